@@ -1,0 +1,48 @@
+import { LANGUAGES } from '../../config/locales.ts';
+import { VOCABULARY, type Facet, type VocabularyId } from '../vocabulary.ts';
+import { z } from '../zod.ts';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One id of a closed vocabulary. */
+export function vocabulary<F extends Facet>(facet: F) {
+  return z.enum(VOCABULARY[facet] as unknown as readonly [VocabularyId<F>, ...VocabularyId<F>[]]);
+}
+
+export const slug = z.string().regex(SLUG, 'must be lower-case words joined by hyphens, like "shaking-table"');
+
+/** `<collection>/<slug>`: a page. */
+export const pageRef = z
+  .string()
+  .regex(/^[a-z]+\/[a-z0-9-]+$/, 'must name a page as collection/slug, like "alternatives/sluice"');
+
+/** The id of a fact. */
+export const factRef = slug.describe('Id of a fact in content/sources/');
+
+/** `<fact>#<value key>`: one value of a fact. */
+export const valueRef = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must name a value as fact#key, like "mcs-80#capture"')
+  .describe('One value of a fact, as fact#key');
+
+export const language = z.enum(LANGUAGES);
+
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code, like "PER"');
+
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day. */
+export const day = z
+  .string()
+  .regex(FULL_DATE, 'must be a date written YYYY-MM-DD')
+  .refine((value) => !FULL_DATE.test(value) || isCalendarDay(value), 'must be a day of the calendar');
+
+/** A date as exact as it is known: year, month or day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes');
+
+function isCalendarDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
