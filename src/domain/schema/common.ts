@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../config/locales.ts';
 import { VOCABULARY, type Facet, type VocabularyId } from '../vocabulary.ts';
+import type { Dimension } from '../units.ts';
 import { z } from '../zod.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -14,16 +15,19 @@ export const slug = z.string().regex(SLUG, 'must be lower-case words joined by h
 /** `<collection>/<slug>`: a page. */
 export const pageRef = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9-]+$/, 'must name a page as collection/slug, like "alternatives/sluice"');
+  .regex(/^[a-z]+\/[a-z0-9-]+$/, 'must name a page as collection/slug, like "alternatives/sluice"')
+  .meta({ reference: 'page' });
 
 /** The id of a fact. */
-export const factRef = slug.describe('Id of a fact in content/sources/');
+export const factRef = slug.meta({ reference: 'fact' });
 
-/** `<fact>#<value key>`: one value of a fact. */
-export const valueRef = z
-  .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must name a value as fact#key, like "mcs-80#capture"')
-  .describe('One value of a fact, as fact#key');
+/** `<fact>#<value key>`: one value of a fact, whose unit measures one of the dimensions. */
+export function valueRef(...dimensions: Dimension[]) {
+  return z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must name a value as fact#key, like "mcs-80#capture"')
+    .meta({ reference: 'value', dimensions });
+}
 
 export const language = z.enum(LANGUAGES);
 

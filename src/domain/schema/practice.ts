@@ -3,8 +3,6 @@ import { iso3, pageRef, slug, valueRef, vocabulary } from './common.ts';
 import { effects, evidence } from './evidence.ts';
 import { common } from './page.ts';
 
-const values = z.array(valueRef).min(1);
-
 /** A practice: `alternatives` and `technologies`. Quantities are values of facts, never typed here. */
 export const practice = z.strictObject({
   ...common,
@@ -22,7 +20,10 @@ export const practice = z.strictObject({
   goldSize: z.array(vocabulary('goldSize')).default([]).describe('Gold sizes it can win'),
   replaces: z.array(vocabulary('currentPractice')).default([]).describe('Practices of today that it replaces'),
   scale: z
-    .strictObject({ low: valueRef.optional(), high: valueRef.optional() })
+    .strictObject({
+      low: valueRef('mass-rate').optional().describe('Smallest throughput'),
+      high: valueRef('mass-rate').optional().describe('Largest throughput'),
+    })
     .optional()
     .describe('Throughput in t/d'),
   mercuryOutcome: vocabulary('mercuryOutcome').describe('What becomes of the mercury'),
@@ -36,7 +37,7 @@ export const practice = z.strictObject({
         id: slug.describe('Key of the note that says of what and compared with what (note: performance.<id>)'),
         measure: vocabulary('measure').describe('What was measured'),
         feed: vocabulary('feed').describe('Of what'),
-        values: values.describe('Values of facts'),
+        values: z.array(valueRef()).min(1).describe('Values of facts, as fact#key'),
       }),
     )
     .default([])
@@ -46,7 +47,10 @@ export const practice = z.strictObject({
       z.strictObject({
         id: slug.describe('Key of the note that says what is paid for (note: cost.<id>)'),
         what: vocabulary('cost').describe('Kind of cost'),
-        values: values.describe('Values of facts'),
+        values: z
+          .array(valueRef('money', 'price', 'time'))
+          .min(1)
+          .describe('Values of facts, as fact#key'),
         place: iso3.optional().describe('Country'),
       }),
     )
@@ -56,8 +60,8 @@ export const practice = z.strictObject({
     .strictObject({
       power: vocabulary('power').optional().describe('Power'),
       water: vocabulary('water').optional().describe('Water'),
-      skillDays: valueRef.optional().describe('Days of training'),
-      crew: valueRef.optional().describe('People at work'),
+      skillDays: valueRef('time').optional().describe('Days of training'),
+      crew: valueRef('count').optional().describe('People at work'),
       localBuild: vocabulary('localBuild').optional().describe('Whether a local workshop can build it'),
     })
     .default({})

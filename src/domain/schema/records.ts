@@ -3,15 +3,18 @@ import { day, factRef, iso3, pageRef, partialDate, slug, valueRef, vocabulary } 
 import { effects, evidence } from './evidence.ts';
 import { common } from './page.ts';
 
-const values = z.array(valueRef).default([]);
+const money = z.array(valueRef('money', 'price', 'share')).default([]);
 
 /** `markets` (notes: whoPays, mercuryRule, mustShow). */
 export const market = z.strictObject({
   ...common,
   route: vocabulary('marketRoute').describe('Kind of route'),
-  costToEnter: values.describe('What it costs to enter'),
-  pays: values.describe('What it pays'),
-  volume: values.describe('How much gold goes through it'),
+  costToEnter: money.describe('What it costs to enter'),
+  pays: money.describe('What it pays'),
+  volume: z
+    .array(valueRef('mass', 'mass-rate', 'count', 'money'))
+    .default([])
+    .describe('How much gold goes through it'),
   operatesIn: z.array(iso3).default([]).describe('Countries where it operates'),
   asOf: day.describe('Day for which the record holds'),
   evidence: evidence.describe('How sure we are (note: wouldChange)'),
@@ -31,8 +34,8 @@ export const measure = z.strictObject({
     )
     .default([])
     .describe('Indicators'),
-  monthsToEffect: valueRef.optional().describe('Months until it works'),
-  costs: values.describe('Costs'),
+  monthsToEffect: valueRef('time').optional().describe('Months until it works'),
+  costs: money.describe('Costs'),
   unintended: z.array(slug).default([]).describe('Unintended effects (note: unintended.<id>)'),
   countryExamples: z
     .array(z.strictObject({ iso3: iso3.describe('Country'), facts: z.array(factRef).min(1).describe('Facts') }))
@@ -67,8 +70,8 @@ export const pathway = z.strictObject({
       z.strictObject({
         id: slug.describe('Key of its notes (notes: stage.<id>, gate.<id>)'),
         practices: z.array(pageRef).min(1).describe('Practices of the stage'),
-        months: valueRef.optional().describe('How long it takes'),
-        costs: values.describe('Costs'),
+        months: valueRef('time').optional().describe('How long it takes'),
+        costs: money.describe('Costs'),
       }),
     )
     .min(1)
@@ -87,8 +90,8 @@ export const caseRecord = z.strictObject({
     .array(
       z.strictObject({
         measure: vocabulary('measure').describe('What was measured'),
-        before: valueRef.optional().describe('Before'),
-        after: valueRef.optional().describe('After'),
+        before: valueRef().optional().describe('Before'),
+        after: valueRef().optional().describe('After'),
       }),
     )
     .default([])
@@ -121,11 +124,11 @@ export const country = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('Key of the note that says how it was made (note: baseline.<id>)'),
-        value: valueRef.describe('Mercury a year'),
+        value: valueRef('mass-rate').describe('Mercury a year'),
       }),
     )
     .default([])
     .describe('Baselines'),
-  targets: values.describe('Targets'),
+  targets: z.array(valueRef()).default([]).describe('Targets'),
   measures: z.array(factRef).default([]).describe('Facts about measures'),
 });

@@ -56,7 +56,7 @@ export const value = z
 
 /** One thing read in a source. */
 export const fact = z.strictObject({
-  id: factRef.describe('Permanent id, unique among all facts and former ids'),
+  id: slug.describe('Permanent id, unique among all facts and former ids'),
   topic: slug.describe('Topic it belongs to'),
   country: z.array(iso3).default([]).describe('Countries it speaks of'),
   claim: z.string().min(1).describe('What the source says, in our own words'),

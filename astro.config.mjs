@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { SITE } from './src/config/site.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+
+export default defineConfig({
+  site: SITE.address,
+  base: SITE.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  prefetch: false,
+  outDir: process.env.BATEA_OUT ?? 'dist',
+  cacheDir: process.env.BATEA_CACHE ?? '.cache/astro',
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), sitemap(), searchIndex()],
+  security: { csp: { algorithm: 'SHA-256', directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, styleDirective: { resources: ["'self'"] } } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

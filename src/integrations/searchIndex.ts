@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Where the authors' preview finds the index that `npm run dev` builds before it starts. */
+export const PREVIEW_FOLDER = '.cache/preview';
+
+/** Files of Pagefind that our own search page uses. */
+const USED =
+  /^(?:fragment|index|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+/** Indexes the built pages with Pagefind, one index a language. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'batea-search-index',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        const output = join(fileURLToPath(dir), 'pagefind');
+        const { index, errors } = await createIndex({});
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        const { page_count: count, errors: pageErrors } = await index.addDirectory({ path: fileURLToPath(dir) });
+        const { errors: writeErrors } = await index.writeFiles({ outputPath: output });
+        await close();
+        const failed = [...pageErrors, ...writeErrors];
+        if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
+        for (const name of await readdir(output)) {
+          if (!USED.test(name)) await rm(join(output, name), { recursive: true });
+        }
+        logger.info(`${count} pages searchable`);
+      },
+      'astro:server:setup'({ server }) {
+        const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
+          if (!path.startsWith(prefix) || path.includes('..')) return next();
+          const file = join(PREVIEW_FOLDER, 'pagefind', path.slice(prefix.length));
+          stat(file).then(
+            () => {
+              response.setHeader('Content-Type', TYPES[file.split('.').at(-1)!] ?? 'application/octet-stream');
+              createReadStream(file).pipe(response);
+            },
+            () => next(),
+          );
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Language } from '../config/locales.ts';
+import type { Source } from '../domain/schema/source.ts';
+import { CITATION_WORDS, longDay } from '../i18n/citation.ts';
+import { fill } from '../i18n/fill.ts';
+
+/** What a citation of a page of the site needs to know of it. */
+export interface CitedPage {
+  /** Permanent number of the page. */
+  number: number;
+  title: string;
+  language: Language;
+  /** Absolute address of the page in its language. */
+  url: string;
+  /** Absolute address by number, `…/p/014/`: the same in every language, for ever. */
+  permanentUrl: string;
+  /** Day of the last change, YYYY-MM-DD. */
+  updated: string;
+  /** Name of the version of the content, for instance a commit. */
+  revision: string;
+  /** Fingerprint of the text of the page. */
+  digest: string;
+  /** Organisations or people, as they sign. */
+  authors: string[];
+  siteName: string;
+  licence: { name: string; url: string };
+}
+
+/** A stretch of a reference. The stretches, joined, are the whole text. */
+export interface ReferencePart {
+  text: string;
+  italic?: true;
+  href?: string;
+  /** BCP 47, where it differs from the language that the reference is written in. */
+  language?: string;
+}
+
+const SHOWN_AUTHORS = 3;
+
+/** The suggested citation of a page, in the page's language. */
+export function citationParts(page: CitedPage): ReferencePart[] {
+  const words = CITATION_WORDS[page.language];
+  return joinSentences([
+    [{ text: page.authors.join('; ') }],
+    [{ text: page.title, italic: true }],
+    [{ text: fill(words.in, { container: page.siteName }) }],
+    [{ text: fill(words.revision, { date: longDay(page.language, page.updated), digest: page.digest }) }],
+    [{ text: page.permanentUrl, href: page.permanentUrl }],
+  ]);
+}
+
+/** The suggested citation of a page as plain text, in the page's language. */
+export function suggestedCitation(page: CitedPage): string {
+  return citationParts(page)
+    .map((part) => part.text)
+    .join('');
+}
+
+/**
+ * A source as a reader's reference: authors (year). Title (number). In: container volume(issue), pages. Publisher,
+ * place. Address. The work that stands on its own is in italics: the container where there is one, else the title.
+ * A publisher or container that is also the only author is named once.
+ * @param language language of the few words that are ours; names and titles stay as they are
+ */
+export function sourceReference(source: Source, language: Language): ReferencePart[] {
+  const words = CITATION_WORDS[language];
+  const authors = nameList(source.author, words.andOthers);
+  const year = `(${source.issued?.slice(0, 4) ?? words.noDate})`;
+
+  const named = (name: string | undefined) => (name === authors ? undefined : name);
+  const container = named(source['container-title'] ?? source['event-title']);
+  const place = source['publisher-place'] ?? unlessHeld(source['event-place'], container);
+  const publisher = compact([named(source.publisher), place]).join(', ');
+
+  // A number within a container is that of the article; otherwise it is the number of the work, like its genre.
+  const number = unlessHeld(source.number, source.title);
+  const kind = compact([source.genre, container ? undefined : number]).join(' ');
+  const pages = source.page ?? (container ? source.number : undefined);
+
+  const foreign = source.language === language ? {} : { language: source.language };
+  const title: ReferencePart = { text: source.title, ...(container ? {} : { italic: true }), ...foreign };
+
+  const inWork: ReferencePart[] = [];
+  if (container) {
+    const editors = nameList(source.editor, words.andOthers);
+    const role = source.editor.length > 1 ? words.editors : words.editor;
+    const lead = fill(words.in, { container: editors ? `${editors} (${role}): ` : '' });
+    if (editors || source.type === 'chapter' || source.type === 'paper-conference') inWork.push({ text: lead });
+    inWork.push({ text: container, italic: true, ...foreign });
+  }
+  const volume = `${source.volume ?? ''}${source.issue ? `(${source.issue})` : ''}`;
+  if (volume) inWork.push({ text: `${container ? ' ' : ''}${enDashes(volume)}` });
+  if (pages) inWork.push({ text: `${inWork.length > 0 ? ', ' : ''}${enDashes(pages)}` });
+
+  const address = source.DOI ? doiAddress(source.DOI) : source.URL;
+  return joinSentences([
+    authors ? [{ text: `${authors} ${year}` }] : [],
+    [title, { text: `${kind ? ` (${kind})` : ''}${authors ? '' : ` ${year}`}` }],
+    inWork,
+    [{ text: publisher }],
+    address ? [{ text: address, href: address }] : [],
+  ]);
+}
+
+/** The first three names, `Family, Given; Organisation`, and a word for the others. */
+function nameList(names: Source['author'], andOthers: string): string {
+  const shown = names
+    .slice(0, SHOWN_AUTHORS)
+    .map((name) => ('literal' in name ? name.literal : compact([name.family, name.given]).join(', ')));
+  return [...shown, ...(names.length > SHOWN_AUTHORS ? [andOthers] : [])].join('; ');
+}
+
+/** Address of a DOI; characters that would end the path of an address are escaped. */
+function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/** `text`, unless `other` already says it. */
+function unlessHeld(text: string | undefined, other: string | undefined): string | undefined {
+  return text !== undefined && other?.includes(text) ? undefined : text;
+}
+
+/** Ranges of numbers with an en dash: 410–411, 154–160, e12–e15. */
+function enDashes(text: string): string {
+  return text.replace(/(\d)-(?=\p{L}?\d)/gu, '$1–');
+}
+
+const ENDS_SENTENCE = /[.?!…]['"’”»]?$/;
+
+/** Ends each sentence that is not empty with a full stop, unless its own last character or an address ends it. */
+function joinSentences(sentences: ReferencePart[][]): ReferencePart[] {
+  const joined: ReferencePart[] = [];
+  for (const sentence of sentences) {
+    const parts = sentence.filter((part) => part.text !== '');
+    const last = parts.at(-1);
+    if (!last) continue;
+    if (joined.length > 0) joined.push({ text: ' ' });
+    joined.push(...parts);
+    if (!last.href && !ENDS_SENTENCE.test(last.text)) joined.push({ text: '.' });
+  }
+  return mergePlain(joined);
+}
+
+/** Neighbours without mark-up become one. */
+function mergePlain(parts: ReferencePart[]): ReferencePart[] {
+  const merged: ReferencePart[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    if (before && isPlain(before) && isPlain(part)) merged[merged.length - 1] = { text: before.text + part.text };
+    else merged.push(part);
+  }
+  return merged;
+}
+
+function isPlain(part: ReferencePart): boolean {
+  return !part.italic && !part.href && !part.language;
+}
+
+function compact(values: (string | undefined)[]): string[] {
+  return values.filter((value) => value !== undefined);
+}

@@ -1,0 +1,29 @@
+import { cycle } from './cycle.ts';
+import { derived } from './derived.ts';
+import { duplicateId } from './duplicateId.ts';
+import { instruction } from './instruction.ts';
+import { neverCombine } from './neverCombine.ts';
+import { note } from './note.ts';
+import { picture } from './picture.ts';
+import { reference } from './reference.ts';
+import type { Rule } from './rule.ts';
+import { section } from './section.ts';
+import { translation } from './translation.ts';
+import { unconfirmed } from './unconfirmed.ts';
+import { unit } from './unit.ts';
+
+/** Every content rule. */
+export const RULES: readonly Rule[] = [
+  reference,
+  unit,
+  duplicateId,
+  unconfirmed,
+  instruction,
+  note,
+  section,
+  neverCombine,
+  picture,
+  derived,
+  cycle,
+  translation,
+];

@@ -1,0 +1,99 @@
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { Citations, type CitationEntry } from './citations.ts';
+import { bestText, pageLink, pageLinks, type PageLink, type ViewContext } from './context.ts';
+import { drawProse, drawValue, type Drawn } from './prose.ts';
+import { pageHref } from '../config/urls.ts';
+import { collectionsInUse } from './lists.ts';
+
+/** A situation in which a reader finds themself, and the pages that help, most urgent first. */
+const SITUATIONS = [
+  {
+    id: 'crush-rock',
+    words: 'crushRock',
+    pages: ['hazards/whole-ore-amalgamation', 'alternatives/shaking-table', 'alternatives/centrifuge'],
+  },
+  {
+    id: 'wash-gravel',
+    words: 'washGravel',
+    pages: ['alternatives/sluice', 'technologies/screening', 'alternatives/concentrate-amalgamation'],
+  },
+  {
+    id: 'burn-amalgam',
+    words: 'burnAmalgam',
+    pages: ['hazards/open-burning', 'technologies/retort', 'alternatives/direct-smelting-borax'],
+  },
+  {
+    id: 'buy-gold',
+    words: 'buyGold',
+    pages: ['technologies/gold-shop-capture', 'markets/fairmined', 'markets/central-bank-buying'],
+  },
+  { id: 'old-tailings', words: 'oldTailings', pages: ['hazards/cyanide-after-mercury'] },
+  {
+    id: 'train-or-govern',
+    words: 'trainOrGovern',
+    pages: ['action/annex-c', 'hazards/whole-ore-amalgamation', 'markets/fairtrade'],
+  },
+] as const;
+
+/** The page whose stop line the home page shows. */
+const STOP_TODAY = 'hazards/whole-ore-amalgamation';
+
+/** How large the problem is: one value a line, with its words in `messages.home.figures`. */
+const FIGURES = {
+  releases: 'asgm-releases-over-2000t',
+} as const;
+
+export interface HomeView {
+  situations: { id: string; label: string; pages: PageLink[] }[];
+  stop?: PageLink & { line: Drawn[] };
+  sections: { id: string; href: string; name: string; answers: string; pages: PageLink[] }[];
+  figures: { words: string; value: Drawn[] }[];
+  /** Pages by the day of their last change, newest first. */
+  news: (PageLink & { updated: string })[];
+  sources: CitationEntry[];
+}
+
+const SECTIONS = ['alternatives', 'technologies', 'markets', 'action'] as const;
+const NEWS = 5;
+
+/** The first screen of the site in one language. */
+export function homeView(context: ViewContext): HomeView {
+  const { catalogue, language } = context;
+  const words = messages(language);
+  const citations = new Citations(catalogue, language);
+  const stop = catalogue.page(STOP_TODAY);
+  const line = stop && bestText(stop, language).text.notes['stop'];
+  const stopLine = line && drawProse(line, { ...context, citations, picture: noPicture });
+  return {
+    situations: SITUATIONS.map(({ id, words: key, pages }) => ({
+      id,
+      label: words.home.situations[key],
+      pages: pageLinks(context, pages),
+    })),
+    ...(stop && stopLine ? { stop: { ...pageLink(context, stop), line: stopLine } } : {}),
+    sections: SECTIONS.filter((id) => collectionsInUse(context).includes(id)).map((id) => ({
+      id,
+      href: pageHref(language, id),
+      name: words.collections[id].name,
+      answers: words.collections[id].answers,
+      pages: catalogue.pages.filter((page) => page.collection === id).map((page) => pageLink(context, page)),
+    })),
+    figures: Object.entries(FIGURES)
+      .filter(([, ref]) => catalogue.value(ref))
+      .map(([key, ref]) => ({
+        words: words.home.figures[key as keyof typeof FIGURES],
+        value: [drawValue(catalogue, citations, ref)],
+      })),
+    news: catalogue.pages
+      .filter((page) => page.texts[language])
+      .sort((a, b) => (a.record.updated < b.record.updated ? 1 : -1))
+      .slice(0, NEWS)
+      .map((page) => ({ ...pageLink(context, page), updated: formatDate(language, page.record.updated) })),
+    sources: citations.entries,
+  };
+}
+
+function noPicture(): never {
+  throw new Error('A stop line holds no picture. Take the Figure out of the note "stop".');
+}

@@ -1,0 +1,206 @@
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../config/locales.ts';
+import { SITE } from '../config/site.ts';
+import { absolute, href, pageHref, pageNumber, permanentHref } from '../config/urls.ts';
+import { languagesOf } from '../domain/catalogue.ts';
+import { pageId, type AnyPage } from '../domain/content.ts';
+import { plainText } from '../domain/prose.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { pageDigest } from '../markdown/digest.ts';
+import { splitSections } from '../markdown/sections.ts';
+import { sectionId, staleParts } from '../markdown/stale.ts';
+import type { CitedPage } from '../outputs/citation.ts';
+import { Citations, type CitationEntry } from './citations.ts';
+import { bestText, pageLinks, type PageLink, type ViewContext } from './context.ts';
+import { dangerOf, type Danger } from './danger.ts';
+import { panelRows, type Row } from './panel.ts';
+import { drawProse, type Drawn, type ProseContext } from './prose.ts';
+
+export interface SectionView {
+  /** Fragment in the address; the same in every language. */
+  id: string;
+  heading: string;
+  blocks: Drawn[];
+  /** The original has changed since this section was translated. */
+  outdated: boolean;
+}
+
+/** The same page in another language. */
+export interface LanguageLink {
+  language: Language;
+  name: string;
+  href: string;
+  /** Whether the page has words in that language. */
+  exists: boolean;
+}
+
+/** What every page, full or short, shows around its words. */
+export interface PageFrame {
+  id: string;
+  collection: AnyPage['collection'];
+  number: number;
+  language: Language;
+  title: string;
+  summary: string;
+  /** Language of title and summary. */
+  wordsIn: Language;
+  href: string;
+  canonical: string;
+  permanent: string;
+  languages: LanguageLink[];
+  rows: Row[];
+  sources: CitationEntry[];
+}
+
+/** A page with its words. */
+export interface PageView extends PageFrame {
+  status: AnyPage['record']['status'];
+  why?: Drawn[];
+  danger?: Danger;
+  intro: Drawn[];
+  sections: SectionView[];
+  before: PageLink[];
+  after: PageLink[];
+  exit: PageLink[];
+  related: PageLink[];
+  updated: string;
+  changes: { on: string; what: Drawn[] }[];
+  reviews: { role: AnyPage['record']['reviews'][number]['role']; by: string; on: string }[];
+  /** Set on a translation. */
+  translatedFrom?: Language;
+  outdated: boolean;
+  cited: CitedPage;
+  /** Addresses of the citation files. */
+  citationFiles: { bibtex: string; ris: string; csl: string };
+}
+
+/** A page in a language in which it has words. */
+export function pageView(page: AnyPage, view: ViewContext): PageView {
+  const { language } = view;
+  const text = page.texts[language]!;
+  const { record } = page;
+  const context = proseContext(page, view);
+  const stale = language === record.original ? [] : staleParts(page, language);
+  const { intro, sections } = splitSections(text.body);
+  const note = (key: string) => drawProse(text.notes[key] ?? [], context);
+
+  // Numbers of citations run in the order in which the reader meets them, so this order is the page's.
+  const rows = panelRows(page, { ...context, notes: text.notes });
+  const danger = dangerOf(page, text.notes, context);
+  const why = text.notes['why'] && note('why');
+  const drawnIntro = drawProse(intro, context);
+  const drawnSections = sections.map(({ heading, blocks }, index): SectionView => {
+    const id = sectionId(page, language, heading, index);
+    return { id, heading, blocks: drawProse(blocks, context), outdated: stale.includes(id) };
+  });
+  const changes = record.changes.map(({ id, on }) => ({ on: formatDate(language, on), what: note(`change.${id}`) }));
+  const links = (ids: readonly string[]) => pageLinks(view, ids);
+  const practice = 'needsBefore' in record ? record : undefined;
+
+  return {
+    ...frame(page, view, language),
+    rows,
+    status: record.status,
+    ...(why ? { why } : {}),
+    ...(danger ? { danger } : {}),
+    intro: drawnIntro,
+    sections: drawnSections,
+    before: links(practice?.needsBefore ?? []),
+    after: links(practice?.needsAfter ?? []),
+    exit: links(practice?.exit ? [practice.exit] : []),
+    related: links(record.related),
+    updated: formatDate(language, record.updated),
+    changes,
+    reviews: record.reviews
+      .filter((review) => review.language === language)
+      .map(({ role, by, on }) => ({ role, by, on: formatDate(language, on) })),
+    ...(language === record.original ? {} : { translatedFrom: record.original }),
+    outdated: stale.length > 0,
+    cited: citedPage(page, language),
+    citationFiles: citationFiles(page, language),
+    sources: context.citations.entries,
+  };
+}
+
+/** A page in a language in which it has no words yet: the panel and the way to the words there are. */
+export function shortPageView(page: AnyPage, view: ViewContext): PageFrame {
+  const context = proseContext(page, view);
+  return {
+    ...frame(page, view, page.record.original),
+    rows: panelRows(page, { ...context, notes: {} }),
+    sources: context.citations.entries,
+  };
+}
+
+/** The page as a work to cite, in one language. */
+export function citedPage(page: AnyPage, language: Language): CitedPage {
+  const { text } = bestText(page, language);
+  return {
+    number: page.record.number,
+    title: text.title,
+    language,
+    url: absolute(pageHref(language, page.collection, page.slug)),
+    permanentUrl: absolute(permanentHref(page.record.number)),
+    updated: page.record.updated,
+    revision: String(page.record.changes.length + 1),
+    digest: pageDigest(text),
+    authors: [SITE.author, ...page.record.authors],
+    siteName: SITE.name,
+    licence: SITE.contentLicence,
+  };
+}
+
+/** Addresses of the citation files of a page. */
+export function citationFiles(page: AnyPage, language: Language): PageView['citationFiles'] {
+  const file = (ending: string) =>
+    href(`${language}/${pageId(page)}/batea-${pageNumber(page.record.number)}-${language}.${ending}`);
+  return { bibtex: file('bib'), ris: file('ris'), csl: file('json') };
+}
+
+/** The page in every language, for the language menu and the alternates. */
+export function languageLinks(page: AnyPage): LanguageLink[] {
+  const written = languagesOf(page);
+  return LANGUAGES.map((language) => ({
+    language,
+    name: LANGUAGE_NAMES[language],
+    href: pageHref(language, page.collection, page.slug),
+    exists: written.includes(language),
+  }));
+}
+
+function frame(page: AnyPage, { language }: ViewContext, wordsIn: Language): Omit<PageFrame, 'rows' | 'sources'> {
+  const { text } = bestText(page, wordsIn);
+  return {
+    id: pageId(page),
+    collection: page.collection,
+    number: page.record.number,
+    language,
+    title: text.title,
+    summary: text.summary,
+    wordsIn,
+    href: pageHref(language, page.collection, page.slug),
+    canonical: absolute(pageHref(wordsIn, page.collection, page.slug)),
+    permanent: absolute(permanentHref(page.record.number)),
+    languages: languageLinks(page),
+  };
+}
+
+function proseContext(page: AnyPage, view: ViewContext): ProseContext {
+  const notes = bestText(page, view.language).text.notes;
+  return {
+    ...view,
+    citations: new Citations(view.catalogue, view.language),
+    picture(file) {
+      const size = page.pictures.find((picture) => picture.file === file)!;
+      const { credit } = page.record.pictures.find((picture) => picture.file === file)!;
+      const alt = plainText(notes[`alt.${file}`] ?? []);
+      return {
+        kind: 'picture',
+        file: href(`pictures/${pageId(page)}/${file}`),
+        width: size.width,
+        height: size.height,
+        alt,
+        credit,
+      };
+    },
+  };
+}

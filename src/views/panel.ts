@@ -1,0 +1,294 @@
+import type { Language } from '../config/locales.ts';
+import { pageHref } from '../config/urls.ts';
+import type { AnyPage, PageText } from '../domain/content.ts';
+import { scaleBand, type Facet, type VocabularyId } from '../domain/vocabulary.ts';
+import { countryName, formatDate } from '../i18n/dates.ts';
+import { fill, messages } from '../i18n/messages.ts';
+import { unitLabel } from '../i18n/quantity.ts';
+import { label } from '../i18n/vocabulary.ts';
+import { bestText } from './context.ts';
+import { drawProse, drawValue, type Drawn, type ProseContext } from './prose.ts';
+
+/** One line of the at-a-glance panel. No items: not known. */
+export interface Row {
+  /** Names the icon. */
+  id: string;
+  label: string;
+  items: Drawn[][];
+  /** What an empty line says. */
+  empty: string;
+}
+
+/** What a panel is drawn from. `notes` are those of the text that is shown. */
+interface PanelContext extends ProseContext {
+  notes: PageText['notes'];
+}
+
+/** The at-a-glance panel of a page. */
+export function panelRows(page: AnyPage, context: PanelContext): Row[] {
+  const rows = (PANELS[page.collection] as (record: unknown, p: Panel) => Row[])(page.record, new Panel(context));
+  return page.record.annexC.length ? [...rows, new Panel(context).annexC(page.record.annexC)] : rows;
+}
+
+/** Words and numbers for the lines of a panel. */
+class Panel {
+  readonly words;
+  readonly #context: PanelContext;
+  readonly #language: Language;
+
+  constructor(context: PanelContext) {
+    this.#context = context;
+    this.#language = context.language;
+    this.words = messages(context.language);
+  }
+
+  row(id: string, name: string, items: Drawn[][], empty = this.words.glance.notKnown): Row {
+    return { id, label: name, items, empty };
+  }
+
+  text(value: string): Drawn[] {
+    return [{ type: 'text', value }];
+  }
+
+  note(key: string): Drawn[][] {
+    const words = this.#context.notes[key];
+    return words ? [drawProse(words, this.#context)] : [];
+  }
+
+  ids<F extends Facet>(facet: F, ids: readonly VocabularyId<F>[], note?: string): Drawn[][] {
+    return ids.map((id) => {
+      const [words] = note === undefined ? [] : this.note(`${note}.${id}`);
+      const name = this.text(label(this.#language, facet, id));
+      return words ? [...name, { type: 'text', value: ': ' }, ...words] : name;
+    });
+  }
+
+  values(refs: readonly string[], note?: string): Drawn[] {
+    const numbers = refs.flatMap((ref, i): Drawn[] => [
+      ...(i > 0 ? this.text('; ') : []),
+      drawValue(this.#context.catalogue, this.#context.citations, ref),
+    ]);
+    const [words] = note === undefined ? [] : this.note(note);
+    return words ? [...words, ...this.text(' '), ...numbers] : numbers;
+  }
+
+  value(ref: string | undefined): Drawn[][] {
+    return ref === undefined ? [] : [this.values([ref])];
+  }
+
+  each(refs: readonly string[]): Drawn[][] {
+    return refs.map((ref) => this.values([ref]));
+  }
+
+  facts(ids: readonly string[]): Drawn[] {
+    return [{ type: 'marks', marks: ids.map((id) => this.#context.citations.fact(id)) }];
+  }
+
+  countries(codes: readonly string[]): Drawn[][] {
+    return codes.length ? [this.text(codes.map((code) => countryName(this.#language, code)).join(', '))] : [];
+  }
+
+  pages(ids: readonly string[]): Drawn[][] {
+    return ids.flatMap((id) => {
+      const page = this.#context.catalogue.page(id);
+      if (!page) return [];
+      const title = bestText(page, this.#language).text.title;
+      const href = pageHref(this.#language, page.collection, page.slug);
+      return [[{ type: 'link', href, external: false, children: this.text(title) }] as Drawn[]];
+    });
+  }
+
+  annexC(items: readonly VocabularyId<'annexC'>[]): Row {
+    return this.row('annex-c', this.words.glance.annexC, this.ids('annexC', items));
+  }
+
+  date(date: string): string {
+    return formatDate(this.#language, date);
+  }
+
+  unit(unit: string): string {
+    return unitLabel(this.#language, unit);
+  }
+
+  certainty(evidence: { certainty: VocabularyId<'certainty'>; markedDown: VocabularyId<'markedDown'>[] }): Row {
+    const reasons = evidence.markedDown.map((id) => label(this.#language, 'markedDown', id)).join(', ');
+    const items = this.ids('certainty', [evidence.certainty]);
+    if (reasons) items.push(this.text(`${this.words.practice.markedDown}: ${reasons}`));
+    const [note] = this.note('wouldChange');
+    if (note) items.push([...this.text(`${this.words.practice.wouldChange}: `), ...note]);
+    return this.row('certainty', this.words.glance.certainty, items);
+  }
+
+  /** The bands that a throughput spans, with the figures they are derived from. */
+  scale(scale: { low?: string | undefined; high?: string | undefined } | undefined): Drawn[][] {
+    const refs = [scale?.low, scale?.high].filter((ref) => ref !== undefined);
+    const bands = new Set(
+      refs.map((ref) => {
+        const value = this.#context.catalogue.value(ref)!;
+        return scaleBand((value.value ?? (ref === scale?.low ? value.low : value.high))!);
+      }),
+    );
+    if (refs.length === 0) return [];
+    return [
+      [
+        ...this.text(`${[...bands].map((band) => label(this.#language, 'scale', band)).join(' – ')}: `),
+        ...this.values(refs),
+      ],
+    ];
+  }
+}
+
+type PanelOf = {
+  [C in AnyPage['collection']]: (record: Extract<AnyPage, { collection: C }>['record'], p: Panel) => Row[];
+};
+
+const practicePanel: PanelOf['alternatives'] = (record, p) => {
+  const words = p.words.glance;
+  return [
+    p.row('mercury', words.mercury, p.ids('mercuryOutcome', [record.mercuryOutcome])),
+    p.row('process-stage', words.processStage, p.ids('processStage', record.processStage)),
+    ...(record.replaces.length ? [p.row('replaces', words.replaces, p.ids('currentPractice', record.replaces))] : []),
+    p.row('material', words.material, p.ids('material', record.material.suited, 'suited')),
+    ...(record.material.unsuited.length
+      ? [p.row('unsuited', words.unsuited, p.ids('material', record.material.unsuited, 'unsuited'))]
+      : []),
+    p.row('gold-size', words.goldSize, p.ids('goldSize', record.goldSize)),
+    p.row('scale', words.scale, p.scale(record.scale)),
+    p.row(
+      'recovery',
+      p.words.practice.observed,
+      record.performance.map(({ id, values }) => p.values(values, `performance.${id}`)),
+    ),
+    p.row(
+      'cost',
+      words.cost,
+      record.costs.map(({ id, values }) => p.values(values, `cost.${id}`)),
+    ),
+    p.row('power', words.power, record.needs.power ? p.ids('power', [record.needs.power]) : []),
+    p.row('water', words.water, record.needs.water ? p.ids('water', [record.needs.water]) : []),
+    p.row('skill', words.skill, p.value(record.needs.skillDays)),
+    p.row('crew', words.crew, p.value(record.needs.crew)),
+    p.row('workshop', words.localBuild, record.needs.localBuild ? p.ids('localBuild', [record.needs.localBuild]) : []),
+    p.row('places', words.places, p.countries(record.adoption.places)),
+    p.row(
+      'persistence',
+      words.persistence,
+      record.adoption.persistence ? p.ids('persistence', [record.adoption.persistence]) : [],
+    ),
+    p.certainty(record.evidence),
+  ];
+};
+
+const PANELS: PanelOf = {
+  alternatives: practicePanel,
+  technologies: practicePanel,
+  markets(record, p) {
+    const words = p.words.market;
+    return [
+      p.row('route', words.route, p.ids('marketRoute', [record.route])),
+      p.row('who-pays', words.whoPays, p.note('whoPays')),
+      p.row('mercury', words.mercuryRule, p.note('mercuryRule')),
+      p.row('must-show', words.mustShow, p.note('mustShow')),
+      p.row('cost', words.costToEnter, p.each(record.costToEnter)),
+      p.row('pays', words.pays, p.each(record.pays)),
+      p.row('volume', words.volume, p.each(record.volume)),
+      p.row('places', words.operatesIn, p.countries(record.operatesIn)),
+      p.certainty(record.evidence),
+      p.row('as-of', fill(words.asOf, { date: p.date(record.asOf) }), [[]]),
+    ];
+  },
+  action(record, p) {
+    const words = p.words.measure;
+    return [
+      p.row('objective', words.objective, p.note('objective')),
+      p.row('lead-body', words.leadBody, p.note('leadBody')),
+      p.row(
+        'indicators',
+        words.indicators,
+        record.indicators.map(({ id, unit }) => [
+          ...p.note(`indicator.${id}`).flat(),
+          ...p.text(` (${p.unit(unit)}). ${words.verification}: `),
+          ...p.note(`verification.${id}`).flat(),
+        ]),
+      ),
+      p.row('time', words.monthsToEffect, p.value(record.monthsToEffect)),
+      p.row('cost', words.costs, p.each(record.costs)),
+      p.row(
+        'warning',
+        words.unintended,
+        record.unintended.flatMap((id) => p.note(`unintended.${id}`)),
+        p.words.glance.noneFound,
+      ),
+      p.row(
+        'places',
+        words.countryExamples,
+        record.countryExamples.map(({ iso3, facts }) => [...p.countries([iso3]).flat(), ...p.facts(facts)]),
+      ),
+    ];
+  },
+  hazards(record, p) {
+    return [
+      p.row('hazards', p.words.glance.hazards, p.ids('hazard', record.hazards)),
+      p.row('who', p.words.danger.whoIsHurt, p.note('whoIsHurt')),
+    ];
+  },
+  pathways(record, p) {
+    const words = p.words.pathway;
+    return [
+      p.row('start', words.start, p.ids('currentPractice', [record.start])),
+      p.row('mercury', words.endState, p.ids('mercuryOutcome', [record.endState])),
+    ];
+  },
+  cases(record, p) {
+    const words = p.words.case;
+    const period = [
+      ...(record.from ? [fill(words.from, { date: p.date(record.from) })] : []),
+      ...(record.to ? [fill(words.until, { date: p.date(record.to) })] : []),
+    ].join(' ');
+    return [
+      p.row('places', words.place, p.countries([record.place])),
+      p.row('time', words.period, period ? [p.text(period)] : []),
+      p.row('material', words.material, p.ids('material', record.material)),
+      p.row('practices', words.practices, p.pages(record.practices)),
+      p.row(
+        'recovery',
+        words.measure,
+        record.beforeAfter.map(({ measure, before, after }) => [
+          ...p.ids('measure', [measure]).flat(),
+          ...(before ? [...p.text(`; ${words.before}: `), ...p.values([before])] : []),
+          ...(after ? [...p.text(`; ${words.after}: `), ...p.values([after])] : []),
+        ]),
+      ),
+      p.row('persistence', words.stillInUse, record.persistence ? p.ids('persistence', [record.persistence]) : []),
+      p.row(
+        'warning',
+        words.failed,
+        record.failed.flatMap((id) => p.note(`failed.${id}`)),
+        p.words.glance.noneFound,
+      ),
+      p.row(
+        'lessons',
+        words.lessons,
+        record.lessons.flatMap((id) => p.note(`lesson.${id}`)),
+      ),
+    ];
+  },
+  guides: () => [],
+  countries(record, p) {
+    const words = p.words.country;
+    return [
+      p.row('notification', words.notification, record.notified ? [p.facts([record.notified])] : []),
+      p.row(
+        'plan',
+        words.plan,
+        record.plan ? [[...p.text(words.planStatus[record.plan.status]), ...p.facts(record.plan.facts)]] : [],
+      ),
+      p.row(
+        'mercury',
+        words.baseline,
+        record.baseline.map(({ id, value }) => p.values([value], `baseline.${id}`)),
+      ),
+      p.row('target', words.target, p.each(record.targets)),
+    ];
+  },
+};

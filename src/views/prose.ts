@@ -1,0 +1,158 @@
+import { pageHref } from '../config/urls.ts';
+import type { DrawingId } from '../domain/drawings.ts';
+import { evaluate } from '../domain/derived.ts';
+import { childrenOf, plainText, type Component, type ProseNode } from '../domain/prose.ts';
+import { label } from '../i18n/vocabulary.ts';
+import { formatQuantity } from '../i18n/quantity.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Citations, Mark } from './citations.ts';
+import { bestText, type ViewContext } from './context.ts';
+
+/** Prose with everything resolved: what a component draws without thinking. */
+export type Drawn =
+  | { type: 'text'; value: string }
+  | { type: 'break' }
+  | { type: 'strong' | 'emphasis'; children: Drawn[] }
+  | { type: 'link'; href: string; external: boolean; children: Drawn[] }
+  | { type: 'paragraph' | 'quote'; children: Drawn[] }
+  | { type: 'subheading'; children: Drawn[] }
+  | { type: 'list'; ordered: boolean; items: Drawn[][] }
+  | { type: 'table'; head: Drawn[][]; rows: Drawn[][][] }
+  /** A number with its unit and bound; `nature` and `label` say what kind of figure it is. */
+  | { type: 'quantity'; text: string; nature?: string; label?: string; marks: Mark[] }
+  | { type: 'marks'; marks: Mark[] }
+  | { type: 'figure'; image: DrawnImage; caption: Drawn[] }
+  | { type: 'steps'; steps: { image?: DrawnImage; children: Drawn[] }[] }
+  | { type: 'warning'; hazard: string; children: Drawn[] }
+  | { type: 'never-combine'; href: string; title: string; children: Drawn[] }
+  | { type: 'term'; href: string; children: Drawn[] };
+
+export type DrawnImage =
+  | { kind: 'drawing'; drawing: DrawingId; alt: string }
+  | { kind: 'picture'; file: string; width: number; height: number; alt: string; credit: string };
+
+export interface ProseContext extends ViewContext {
+  citations: Citations;
+  /** The picture of a page by its file name. */
+  picture(file: string): Extract<DrawnImage, { kind: 'picture' }>;
+}
+
+/** Resolves prose for drawing; cites as it reads. */
+export function drawProse(nodes: readonly ProseNode[], context: ProseContext): Drawn[] {
+  return nodes.map((node) => draw(node, context));
+}
+
+function draw(node: ProseNode, context: ProseContext): Drawn {
+  const children = () => drawProse(childrenOf(node), context);
+  switch (node.type) {
+    case 'text':
+    case 'break':
+      return node;
+    case 'strong':
+    case 'emphasis':
+    case 'paragraph':
+    case 'quote':
+      return { type: node.type, children: children() };
+    case 'heading':
+      return { type: 'subheading', children: children() };
+    case 'link':
+      return { type: 'link', ...target(node.to, context), children: children() };
+    case 'list':
+      return { type: 'list', ordered: node.ordered, items: node.items.map((item) => drawItem(item, context)) };
+    case 'table': {
+      const [head = [], ...rows] = node.rows.map((row) => row.map((cell) => drawProse(cell, context)));
+      return { type: 'table', head, rows };
+    }
+    case 'component':
+      return COMPONENTS[node.name](node, context);
+  }
+}
+
+/** A list item or step of one paragraph is drawn without it. */
+function drawItem(nodes: readonly ProseNode[], context: ProseContext): Drawn[] {
+  const [only, ...more] = nodes;
+  return drawProse(only?.type === 'paragraph' && more.length === 0 ? only.children : nodes, context);
+}
+
+function target(to: string, { language }: ViewContext): { href: string; external: boolean } {
+  if (to.startsWith('https:')) return { href: to, external: true };
+  const [path = '', fragment] = to.split('#');
+  const [collection = '', slug] = path.split('/');
+  return { href: pageHref(language, collection, slug, fragment), external: false };
+}
+
+const COMPONENTS: Record<Component['name'], (node: Component, context: ProseContext) => Drawn> = {
+  Fact({ attributes: { id = '', value: key } }, { catalogue, citations }) {
+    return drawValue(catalogue, citations, key === undefined ? id : `${id}#${key}`);
+  },
+  Cite({ attributes: { fact, source = '', at = '' } }, { citations }) {
+    return { type: 'marks', marks: [fact === undefined ? citations.source(source, at) : citations.fact(fact)] };
+  },
+  Derived({ attributes: { from = '', how = '', unit = '' } }, { catalogue, citations, language }) {
+    const values = from.split(' ').map((ref) => catalogue.value(ref)!);
+    const result = evaluate(
+      how,
+      values.map((value) => value.value!),
+    );
+    return {
+      type: 'quantity',
+      text: formatQuantity(language, { value: Number(result.toPrecision(3)), unit }).text,
+      nature: messages(language).prose.derived,
+      marks: values.map((value) => citations.fact(value.fact.id)),
+    };
+  },
+  Figure(node, context) {
+    const caption = drawProse(node.children, context);
+    const { file, drawing } = node.attributes;
+    const image: DrawnImage =
+      file === undefined
+        ? { kind: 'drawing', drawing: drawing as DrawingId, alt: plainText(node.children).trim() }
+        : context.picture(file);
+    return { type: 'figure', image, caption };
+  },
+  Steps(node, context) {
+    const steps = node.children.map((child) => {
+      const step = child as Component;
+      const drawing = step.attributes['drawing'] as DrawingId | undefined;
+      const image = drawing && { kind: 'drawing' as const, drawing, alt: plainText(step.children).trim() };
+      return { ...(image ? { image } : {}), children: drawItem(step.children, context) };
+    });
+    return { type: 'steps', steps };
+  },
+  Step(node, context) {
+    return { type: 'steps', steps: [{ children: drawItem(node.children, context) }] };
+  },
+  Warning(node, context) {
+    const hazard = label(context.language, 'hazard', node.attributes['hazard'] as never);
+    return { type: 'warning', hazard, children: drawItem(node.children, context) };
+  },
+  NeverCombine(node, context) {
+    const page = context.catalogue.page(node.attributes['with']!)!;
+    return {
+      type: 'never-combine',
+      href: pageHref(context.language, page.collection, page.slug),
+      title: bestText(page, context.language).text.title,
+      children: drawItem(node.children, context),
+    };
+  },
+  Term(node, context) {
+    const href = pageHref(context.language, 'glossary', node.attributes['id']);
+    return { type: 'term', href, children: drawProse(node.children, context) };
+  },
+};
+
+/** One value of a fact, printed and cited. @param ref `fact#key`, or a fact that has one value */
+export function drawValue(catalogue: ViewContext['catalogue'], citations: Citations, ref: string): Drawn {
+  const value = catalogue.value(ref);
+  if (!value) throw new Error(`There is no value "${ref}". Run npm run check.`);
+  const { text, nature } = citations.quantity(value);
+  const mark = citations.fact(value.fact.id);
+  const entryLabel = citations.entries[mark.number - 1]?.label;
+  return {
+    type: 'quantity',
+    text,
+    ...(nature ? { nature } : {}),
+    ...(entryLabel ? { label: entryLabel } : {}),
+    marks: [mark],
+  };
+}
