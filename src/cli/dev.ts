@@ -10,5 +10,6 @@ const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
   spawnSync('astro', args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
 const built = run(['build', '--force'], { BATEA_OUT: PREVIEW_FOLDER });
-if (built !== 0) console.error('Search is not available until the errors above are corrected and the preview is started again.');
+if (built !== 0)
+  console.error('Search is not available until the errors above are corrected and the preview is started again.');
 process.exitCode = run(['dev', ...process.argv.slice(2)]);

@@ -6,8 +6,8 @@ export function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Names the first character of a text that no reader sees, like `U+200B`. */
-export function hiddenCharacter(text: string): string | undefined {
+/** The first character of a text that no reader sees, as `U+200B`. */
+export function findHidden(text: string): string | undefined {
   const found = text.match(HIDDEN)?.[0];
   return found && codePoint(found);
 }

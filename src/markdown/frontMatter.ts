@@ -19,30 +19,26 @@ export function splitFrontMatter(
   file: string,
 ): { parts?: { frontMatter: FilePart; body: FilePart }; issues: Issue[] } {
   const text = source.replace(/\r\n?/g, '\n');
-  const report = reportOn({ file });
-  const refuse = (message: string, fix: string) => report.refuse('front-matter', { line: 1, column: 1 }, message, fix);
+  const { issues, refuse } = reportOn({ file });
+  const wrong = (message: string, fix: string) => {
+    refuse({ line: 1, column: 1 }, { rule: 'front-matter', message, fix });
+    return { issues };
+  };
 
-  const open = OPEN.exec(text);
-  if (!open) {
-    refuse(
+  const open = OPEN.exec(text)?.[0];
+  if (open === undefined) {
+    return wrong(
       'The file does not begin with front matter',
       'Begin it with a line ---, the title and summary, and a line ---.',
     );
-    return { issues: report.issues };
   }
-  const rest = text.slice(open[0].length);
+  const rest = text.slice(open.length);
   const close = CLOSE.exec(rest);
   if (!close) {
-    refuse('The front matter does not end', 'Put a line with nothing but --- between the front matter and the prose.');
-    return { issues: report.issues };
+    return wrong('The front matter does not end', 'Put a line with nothing but --- between it and the prose.');
   }
   const above = rest.slice(0, close.index);
   const below = rest.slice(close.index + close[0].length + 1);
-  return {
-    parts: {
-      frontMatter: { text: above, line: 2 },
-      body: { text: below, line: 2 + above.split('\n').length },
-    },
-    issues: report.issues,
-  };
+  const line = 2 + above.split('\n').length;
+  return { parts: { frontMatter: { text: above, line: 2 }, body: { text: below, line } }, issues };
 }

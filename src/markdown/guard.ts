@@ -1,55 +1,71 @@
 import { AUTHORING, type AuthoringName } from '../domain/authoring.ts';
-import { isPageCollection } from '../domain/collections.ts';
 import type { Point } from '../domain/issue.ts';
 import type { Block, Component, Inline, ProseNode } from '../domain/prose.ts';
-import { hiddenCharacter, quoted } from './characters.ts';
+import { likeExample, readAttributes, type EngineAttribute } from './attributes.ts';
+import { findHidden, quoted } from './characters.ts';
+import { isDestination } from './destinations.ts';
+import { hiddenCharacter, HTML, UNUSED, type Refusal } from './refusals.ts';
 import type { Report } from './report.ts';
-import { refuseCode, refuseExpression, refuseHidden } from './scan.ts';
 
 /** What the guard reads of a node of the engine; anything else in it is ignored. */
 export interface EngineNode {
   type: string;
-  children?: readonly EngineNode[];
+  children?: readonly EngineNode[] | undefined;
   position?: { start: Point; end: Point } | undefined;
-  [field: string]: unknown;
+  value?: unknown;
+  url?: unknown;
+  title?: unknown;
+  depth?: unknown;
+  ordered?: unknown;
+  start?: unknown;
+  checked?: unknown;
+  name?: unknown;
+  attributes?: readonly EngineAttribute[] | undefined;
 }
 
 interface Context {
   report: Report;
   depth: number;
-  /** The element whose children are read. */
+  /** The component whose children are read. */
   parent?: AuthoringName;
-  /** What is already a link, so that nothing inside may be one. */
+  /** What is a link already, so that nothing inside may be one. */
   linked?: string;
 }
 
 /** A page needs about eight levels. */
 const MAX_DEPTH = 20;
 const NAMES = Object.keys(AUTHORING) as AuthoringName[];
-/** The one component that a component may stand in, for those that are named as children. */
-const HOME = new Map(
+/** The one component in which a component may stand, for those that are named as children. */
+const HOMES = new Map(
   NAMES.flatMap((home) => {
     const { children } = AUTHORING[home];
-    return typeof children === 'string' ? [] : children.map((child) => [child as AuthoringName, home] as const);
+    return typeof children === 'string' ? [] : children.map((child): [string, AuthoringName] => [child, home]);
   }),
 );
 
-/** Translates the children of the engine's root into blocks; what has no node in the model is refused. */
+/**
+ * Translates the children of the engine's root into blocks. What the model has no node for is refused,
+ * and then nothing is translated: half a text is never drawn.
+ */
 export function guardBlocks(nodes: readonly EngineNode[], report: Report): Block[] {
-  return blocks(nodes, { report, depth: 0 });
+  const context = { report, depth: 0 };
+  const heading = nodes.find((node) => node.type === 'heading');
+  if (heading?.depth === 3) {
+    refuse(heading, context, 'mdx-heading', 'This heading stands before the first section', 'Write ## instead.');
+  }
+  const tree = blocks(nodes, context);
+  return report.issues.length === 0 ? tree : [];
 }
 
-/** Translates the children of the engine's root into words: exactly one paragraph. */
+/** The same for words: exactly one paragraph. */
 export function guardWords(nodes: readonly EngineNode[], report: Report): Inline[] {
-  const [first, ...rest] = guardBlocks(nodes, report);
-  const other = first?.type === 'paragraph' ? rest[0] : first;
-  if (first?.type === 'paragraph' && !other) return first.children;
+  const [first, second] = guardBlocks(nodes, report);
+  if (first?.type === 'paragraph' && !second) return first.children;
   if (report.issues.length === 0) {
-    const message = other ? 'A note is one paragraph of words' : 'The note is empty';
-    const fix = other
-      ? 'Join it into one paragraph, without lists, headings or blocks.'
-      : 'Write it, or delete its key.';
-    report.refuse('mdx-note', START, message, fix);
+    const [message, fix] = first
+      ? ['A note is one paragraph of words', 'Join it into one paragraph, without lists, headings or blocks.']
+      : ['The note is empty', 'Write it, or delete its key.'];
+    report.refuse(START, { rule: 'mdx-note', message, fix });
   }
   return [];
 }
@@ -57,26 +73,32 @@ export function guardWords(nodes: readonly EngineNode[], report: Report): Inline
 const START: Point = { line: 1, column: 1 };
 const startOf = (node: EngineNode): Point => node.position?.start ?? START;
 const endOf = (node: EngineNode): Point => node.position?.end ?? START;
+const at = (node: EngineNode, { report }: Context): Point => report.at(startOf(node));
 const childrenOf = (node: EngineNode): readonly EngineNode[] => node.children ?? [];
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isElement = (node: EngineNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const nameOf = (node: EngineNode) => String(node['name'] ?? '');
 const isRegistered = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);
-const isGap = (node: EngineNode) => node.type === 'text' && String(node['value']).trim() === '';
+const isGap = (node: EngineNode) => node.type === 'text' && textOf(node.value).trim() === '';
 
-function refuse(node: EngineNode, context: Context, rule: string, message: string, fix: string): void {
-  context.report.refuse(rule, startOf(node), message, fix);
+function refuse(node: EngineNode, { report }: Context, rule: string, message: string, fix: string): void {
+  report.refuse(startOf(node), { rule, message, fix });
+}
+
+function refuseUnused(node: EngineNode, { report }: Context): [] {
+  const refusal: Refusal = UNUSED.get(node.type) ?? {
+    rule: 'mdx-unknown',
+    message: `${quoted(node.type)} is not used in content files`,
+    fix: 'Write it with words, lists, tables, links or one of the components.',
+  };
+  report.refuse(startOf(node), refusal);
+  return [];
 }
 
 /** Steps one level down, or refuses what is nested too deep. */
 function within(node: EngineNode, context: Context): Context | undefined {
   if (context.depth < MAX_DEPTH) return { ...context, depth: context.depth + 1 };
-  refuse(
-    node,
-    context,
-    'mdx-depth',
-    `This is nested more than ${MAX_DEPTH} levels deep`,
-    'Write it with fewer levels.',
-  );
+  const message = `This is nested more than ${MAX_DEPTH} levels deep`;
+  refuse(node, context, 'mdx-depth', message, 'Write it with fewer levels.');
   return undefined;
 }
 
@@ -95,20 +117,19 @@ function blocks(nodes: readonly EngineNode[], context: Context): Block[] {
   return paragraphs(nodes).flatMap((group): Block[] => {
     if (!Array.isArray(group)) return block(group, context);
     const children = words(group, context);
-    return children.length === 0 ? [] : [{ type: 'paragraph', children, at: context.report.at(startOf(group[0]!)) }];
+    return children.length === 0 ? [] : [{ type: 'paragraph', children, at: at(group[0]!, context) }];
   });
 }
 
 function block(node: EngineNode, context: Context): Block[] {
   const inner = within(node, context);
   if (!inner) return [];
-  if (isElement(node)) return component(node, inner);
-  return BLOCKS.get(node.type)?.(node, inner) ?? unknown(node, inner);
+  return isElement(node) ? component(node, inner) : (BLOCKS.get(node.type) ?? refuseUnused)(node, inner);
 }
 
 function isBlock(node: EngineNode): boolean {
-  if (!isElement(node)) return BLOCKS.has(node.type) || BLOCKS_REFUSED.has(node.type);
-  const name = nameOf(node);
+  if (!isElement(node)) return BLOCKS.has(node.type);
+  const name = textOf(node.name);
   return isRegistered(name) && AUTHORING[name].place !== 'inline';
 }
 
@@ -131,13 +152,17 @@ function paragraphs(nodes: readonly EngineNode[]): (EngineNode | EngineNode[])[]
 }
 
 function gap(before: EngineNode, after: EngineNode): EngineNode[] {
-  const touch = endOf(before).line === startOf(after).line && endOf(before).column === startOf(after).column;
-  return touch ? [] : [{ type: 'text', value: ' ', position: { start: endOf(before), end: startOf(after) } }];
+  if (samePoint(endOf(before), startOf(after))) return [];
+  return [{ type: 'text', value: ' ', position: { start: endOf(before), end: startOf(after) } }];
+}
+
+function samePoint(a: Point, b: Point): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function heading(node: EngineNode, context: Context): Block[] {
   const wrong = (message: string, fix: string) => refuse(node, context, 'mdx-heading', message, fix);
-  const depth = node['depth'];
+  const { depth } = node;
   if (depth !== 2 && depth !== 3) {
     const fix = 'Use ## for a section and ### inside one; the page prints its title itself.';
     wrong(`Headings of level ${String(depth)} are not used`, fix);
@@ -149,49 +174,40 @@ function heading(node: EngineNode, context: Context): Block[] {
   else if (depth === 2 && children.some((child) => child.type !== 'text')) {
     wrong('The heading of a section holds more than plain words', 'Move links, marks and components below it.');
   }
-  return [{ type: 'heading', depth, children, at: context.report.at(startOf(node)) }];
+  return [{ type: 'heading', depth, children, at: at(node, context) }];
 }
 
 function list(node: EngineNode, context: Context): Block[] {
-  const ordered = node['ordered'] === true;
-  if (ordered && node['start'] !== 1) {
-    refuse(
-      node,
-      context,
-      'mdx-list',
-      `The list begins at ${String(node['start'])}`,
-      'Begin a numbered list with 1; if it is a sentence that begins with a number, write \\. after the number.',
-    );
+  const ordered = node.ordered === true;
+  if (ordered && node.start !== 1) {
+    const fix =
+      'Begin a numbered list with 1; if it is a sentence that begins with a number, write a backslash before the full stop.';
+    refuse(node, context, 'mdx-list', `The list begins at ${String(node.start)}`, fix);
   }
   const items = childrenOf(node).map((item) => {
-    if (typeof item['checked'] === 'boolean') {
+    if (typeof item.checked === 'boolean') {
       refuse(item, context, 'mdx-list', 'Lists have no boxes to tick', 'Delete the brackets.');
     }
     return blocks(childrenOf(item), context);
   });
-  return [{ type: 'list', ordered, items, at: context.report.at(startOf(node)) }];
+  return [{ type: 'list', ordered, items, at: at(node, context) }];
 }
 
 function quote(node: EngineNode, context: Context): Block[] {
-  return [{ type: 'quote', children: blocks(childrenOf(node), context), at: context.report.at(startOf(node)) }];
+  return [{ type: 'quote', children: blocks(childrenOf(node), context), at: at(node, context) }];
 }
 
 function table(node: EngineNode, context: Context): Block[] {
-  const width = childrenOf(childrenOf(node)[0] ?? node).length;
+  const width = childrenOf(node)[0]?.children?.length ?? 0;
   const rows = childrenOf(node).map((row) => {
     const cells = childrenOf(row);
     if (cells.length !== width) {
-      refuse(
-        row,
-        context,
-        'mdx-table',
-        `This row has ${cells.length} cells and the head has ${width}`,
-        'Give every row as many cells as the head; for the sign itself write \\|.',
-      );
+      const fix = 'Give every row as many cells as the head; for the sign itself write \\|.';
+      refuse(row, context, 'mdx-table', `The row has not as many cells as the head (${cells.length}, ${width})`, fix);
     }
     return cells.map((cell) => words(childrenOf(cell), context));
   });
-  return [{ type: 'table', rows, at: context.report.at(startOf(node)) }];
+  return [{ type: 'table', rows, at: at(node, context) }];
 }
 
 // Words
@@ -199,281 +215,129 @@ function table(node: EngineNode, context: Context): Block[] {
 const INLINES: ReadonlyMap<string, Translate<Inline>> = new Map([
   ['text', text],
   ['break', (): Inline[] => [{ type: 'break' }]],
-  ['strong', marked],
-  ['emphasis', marked],
+  ['strong', marked('strong')],
+  ['emphasis', marked('emphasis')],
   ['link', link],
 ]);
 
+/** Words with spaces only inside them. */
 function words(nodes: readonly EngineNode[], context: Context): Inline[] {
-  return tidy(nodes.flatMap((node) => inline(node, context)));
+  const found = joinTexts(nodes.flatMap((node) => inline(node, context)));
+  const trimmed = found.map((node, index): Inline => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return { type: 'text', value: index === found.length - 1 ? value.trimEnd() : value };
+  });
+  return trimmed.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') joined.push(node);
+    else joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+  }
+  return joined;
 }
 
 function inline(node: EngineNode, context: Context): Inline[] {
   const inner = within(node, context);
   if (!inner) return [];
-  if (!isElement(node)) return INLINES.get(node.type)?.(node, inner) ?? unknown(node, inner);
-  const name = nameOf(node);
-  if (isRegistered(name) && AUTHORING[name].place === 'block') {
-    refuse(
-      node,
-      inner,
-      'mdx-place',
-      `${name} stands among words, and is a block of its own`,
-      `Put <${name}> and </${name}> on lines of their own, with a blank line before and after.`,
-    );
-    return [];
-  }
-  return component(node, inner);
+  if (!isElement(node)) return (INLINES.get(node.type) ?? refuseUnused)(node, inner);
+  if (!isBlock(node)) return component(node, inner);
+  const name = textOf(node.name);
+  const fix = `Put <${name}> and </${name}> on lines of their own, with a blank line before and after.`;
+  refuse(node, inner, 'mdx-place', `${name} stands among words, and is a block of its own`, fix);
+  return [];
 }
 
-function text(node: EngineNode, context: Context): Inline[] {
-  const value = String(node['value']);
-  const hidden = hiddenCharacter(value);
-  if (hidden) refuseHidden(hidden, startOf(node), context.report);
+function text(node: EngineNode, { report }: Context): Inline[] {
+  const value = textOf(node.value);
+  const hidden = findHidden(value);
+  if (hidden) report.refuse(startOf(node), hiddenCharacter(hidden));
   return [{ type: 'text', value: value.replace(/[ \t\n]+/g, ' ') }];
 }
 
-function marked(node: EngineNode, context: Context): Inline[] {
-  const type = node.type === 'strong' ? 'strong' : 'emphasis';
-  return [{ type, children: node.children ? node.children.flatMap((child) => inline(child, context)) : [] }];
-}
-
-/** Joins neighbouring texts and cuts the spaces at both ends. */
-function tidy(nodes: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
-    else joined.push(node);
-  }
-  const cut = joined.map((node, index): Inline => {
-    if (node.type !== 'text') return node;
-    const start = index === 0 ? node.value.trimStart() : node.value;
-    return { type: 'text', value: index === joined.length - 1 ? start.trimEnd() : start };
-  });
-  return cut.filter((node) => node.type !== 'text' || node.value !== '');
+function marked(type: 'strong' | 'emphasis'): Translate<Inline> {
+  return (node, context) => [{ type, children: childrenOf(node).flatMap((child) => inline(child, context)) }];
 }
 
 const LINK_FIX = 'Write [words](collection/slug), [words](glossary/id) or [words](https://…).';
 
 function link(node: EngineNode, context: Context): Inline[] {
-  const to = String(node['url']);
+  const to = textOf(node.url);
   const first = childrenOf(node)[0];
   const wrong = (message: string, fix = LINK_FIX) => refuse(node, context, 'mdx-link', message, fix);
-  if (context.linked)
-    wrong(`A link stands inside ${context.linked}, which is a link itself`, 'Put one after the other.');
+  if (context.linked) refuseNested(node, context, 'A link');
   else if (!first) wrong('The link has no words');
-  else if (first.position && samePoint(startOf(first), startOf(node)))
-    wrong(`The bare address ${quoted(to)} has no words`);
-  else if (node['title'] != null) wrong('A link has no title', 'Delete the words in quotes after the address.');
+  else if (first.position && samePoint(startOf(first), startOf(node))) wrong(`${quoted(to)} is a bare address`);
+  else if (typeof node.title === 'string') wrong('Links have no titles', 'Delete the words after the address.');
   else if (!isDestination(to)) wrong(`A link cannot lead to ${quoted(to)}`);
   const children = words(childrenOf(node), { ...context, linked: 'a link' });
-  return [{ type: 'link', to, children, at: context.report.at(startOf(node)) }];
+  return [{ type: 'link', to, children, at: at(node, context) }];
 }
 
-function samePoint(a: Point, b: Point): boolean {
-  return a.line === b.line && a.column === b.column;
-}
-
-const INTERNAL = /^([a-z]+)\/[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
-/** A name of a host with a dot in it, and only characters that RFC 3986 allows; no user, no password. */
-const HTTPS =
-  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?(?:[/?#](?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*)?$/i;
-
-/** Whether a link may lead there: a page, an entry of the glossary, or an https address. */
-export function isDestination(to: string): boolean {
-  const collection = INTERNAL.exec(to)?.[1];
-  if (collection) return collection === 'glossary' || isPageCollection(collection);
-  return to.startsWith('https://') && HTTPS.test(to) && URL.canParse(to);
+function refuseNested(node: EngineNode, context: Context, what: string): void {
+  const message = `${what} stands inside ${context.linked!}, and both lead somewhere`;
+  refuse(node, context, 'mdx-nested-link', message, 'Put one after the other.');
 }
 
 // Components
 
 function component(node: EngineNode, context: Context): Component[] {
-  const name = nameOf(node);
-  if (!isRegistered(name)) return unregistered(node, context);
-  const home = HOME.get(name);
-  if (context.linked) {
-    refuse(node, context, 'mdx-link', `${name} stands inside ${context.linked}`, 'Put one after the other.');
-  } else if (home && context.parent !== home) {
+  const name = textOf(node.name);
+  if (!isRegistered(name)) return refuseElement(node, name, context);
+  const home = HOMES.get(name);
+  if (context.linked) refuseNested(node, context, name);
+  else if (home && context.parent !== home) {
     refuse(node, context, 'mdx-place', `${name} stands outside ${home}`, `Put it between <${home}> and </${home}>.`);
   }
-  const linked = AUTHORING[name].place === 'inline' ? name : context.linked;
+  const inside = { ...context, parent: name, ...(AUTHORING[name].place === 'inline' ? { linked: name } : {}) };
   return [
     {
       type: 'component',
       name,
-      attributes: attributes(node, name, context),
-      children: children(node, name, { ...context, parent: name, ...(linked && { linked }) }),
-      at: context.report.at(startOf(node)),
+      attributes: readAttributes(name, node.attributes ?? [], (fault) => context.report.refuse(startOf(node), fault)),
+      children: componentChildren(node, name, inside),
+      at: at(node, context),
     },
   ];
 }
 
-function unregistered(node: EngineNode, context: Context): [] {
-  const name = nameOf(node);
-  if (name === '' || /^[a-z][^.:]*$/.test(name)) {
-    refuse(
-      node,
-      context,
-      'mdx-html',
-      `HTML is not used in content files: ${quoted(`<${name}>`)}`,
-      'Write Markdown or one of the components; for the sign itself write \\<.',
-    );
-  } else {
-    const known = NAMES.join(', ');
-    refuse(
-      node,
-      context,
-      'mdx-component',
-      `There is no component ${quoted(name)}`,
-      `Use one of ${known}, or plain words.`,
-    );
+function refuseElement(node: EngineNode, name: string, context: Context): [] {
+  if (name === '' || /^[a-z][^.:]*$/.test(name)) context.report.refuse(startOf(node), HTML);
+  else {
+    const fix = `Use one of ${NAMES.join(', ')}, or plain words.`;
+    refuse(node, context, 'mdx-component', `There is no component ${quoted(name)}`, fix);
   }
   return [];
 }
 
-function children(node: EngineNode, name: AuthoringName, context: Context): ProseNode[] {
+function componentChildren(node: EngineNode, name: AuthoringName, context: Context): ProseNode[] {
   const rule: 'none' | 'words' | 'blocks' | readonly string[] = AUTHORING[name].children;
-  const wrong = (at: EngineNode, message: string) =>
-    refuse(at, context, 'mdx-children', message, `Write it like ${exampleOf(name)}`);
+  const refuseChild = (child: EngineNode, message: string): [] => {
+    refuse(child, context, 'mdx-children', message, likeExample(name));
+    return [];
+  };
   const inside = childrenOf(node).filter((child) => !isGap(child));
-  if (rule === 'none') {
-    if (inside[0]) wrong(inside[0], `Nothing may stand inside ${name}`);
-    return [];
-  }
-  if (inside.length === 0) {
-    wrong(node, `${name} is empty`);
-    return [];
-  }
+  if (rule === 'none') return inside[0] ? refuseChild(inside[0], `Nothing may stand inside ${name}`) : [];
+  if (inside.length === 0) return refuseChild(node, `${name} is empty`);
   if (rule === 'blocks') return blocks(childrenOf(node), context);
   if (rule === 'words') {
-    const other = paragraphs(inside)[1] ?? inside.find(isBlock);
-    if (!other) return words(paragraphs(childrenOf(node)).flat(), context);
-    wrong(Array.isArray(other) ? other[0]! : other, `${name} holds words only, in one paragraph`);
-    return [];
+    const [first, second] = paragraphs(childrenOf(node));
+    const other = Array.isArray(first) ? second : first;
+    if (Array.isArray(first) && !second) return words(first, context);
+    return refuseChild([other].flat()[0]!, `${name} holds words only, in one paragraph`);
   }
-  return inside
-    .flatMap((child) => (child.type === 'paragraph' ? childrenOf(child).filter((part) => !isGap(part)) : [child]))
+  // Several elements on one line are handed over as a paragraph.
+  const children = inside.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]));
+  return children
+    .filter((child) => !isGap(child))
     .flatMap((child) => {
-      if (isElement(child) && rule.includes(nameOf(child))) return block(child, context);
-      wrong(child, `Only ${rule.join(', ')} may stand directly inside ${name}`);
-      return [];
+      const fits = isElement(child) && rule.includes(textOf(child.name));
+      return fits
+        ? block(child, context)
+        : refuseChild(child, `Only ${rule.join(', ')} may stand directly inside ${name}`);
     });
-}
-
-/** The attributes that the schema of the component accepts; everything else is refused. */
-function attributes(node: EngineNode, name: AuthoringName, context: Context): Record<string, string> {
-  const schema = AUTHORING[name].attributes;
-  const known = Object.keys(schema.shape);
-  const given = new Map<string, string>();
-  const before = context.report.issues.length;
-  const wrong = (message: string, fix = `Write it like ${exampleOf(name)}`) =>
-    refuse(node, context, 'mdx-attribute', message, fix);
-  for (const attribute of (node['attributes'] ?? []) as Record<string, unknown>[]) {
-    const key = String(attribute['name']);
-    const value = attribute['value'];
-    if (attribute['type'] !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
-      refuseExpression(startOf(node), context.report);
-    } else if (!known.includes(key)) {
-      wrong(
-        `${name} has no attribute ${quoted(key)}`,
-        known.length > 0 ? `It takes ${known.join(', ')}.` : 'Delete it.',
-      );
-    } else if (typeof value !== 'string') wrong(`${key} of ${name} has no value`);
-    else if (given.has(key)) wrong(`${key} of ${name} is given twice`, 'Keep one of the two.');
-    else if (/[\n\t]/.test(value) || hiddenCharacter(value)) {
-      wrong(
-        `${key} of ${name} holds a line break or a hidden character`,
-        'Write the value on one line, typed by hand.',
-      );
-    } else given.set(key, value);
-  }
-  if (context.report.issues.length > before) return {};
-  const checked = schema.safeParse(Object.fromEntries(given));
-  for (const issue of checked.error?.issues ?? []) {
-    const key = issue.path[0];
-    const missing = typeof key === 'string' && !given.has(key);
-    wrong(missing ? `${name} has no ${key}` : `${[name, ...issue.path].join(' ')}: ${issue.message}`);
-  }
-  return Object.fromEntries(given);
-}
-
-function exampleOf(name: AuthoringName): string {
-  return `${AUTHORING[name].example.replaceAll('\n', ' ')}.`;
-}
-
-// What has no node in the model
-
-interface Refusal {
-  rule: string;
-  message: string;
-  fix: string;
-}
-
-const REFERENCE: Refusal = {
-  rule: 'mdx-link',
-  message: 'Links by reference are not used',
-  fix: 'Write the address beside the words: [words](https://…).',
-};
-const IMAGE: Refusal = {
-  rule: 'mdx-image',
-  message: 'Pictures are not written as Markdown',
-  fix: 'Write <Figure file="…">caption</Figure> with a file named in `pictures` of the record.',
-};
-const CODE: Refusal = {
-  rule: 'mdx-code',
-  message: 'Code is not used in content files',
-  fix: 'Write plain words, without backquotes.',
-};
-const FOOTNOTE: Refusal = {
-  rule: 'mdx-footnote',
-  message: 'Footnotes are not used',
-  fix: 'Cite with <Cite fact="…" /> or put the words into the sentence.',
-};
-
-const BLOCKS_REFUSED: ReadonlyMap<string, Refusal> = new Map([
-  ['code', CODE],
-  ['definition', REFERENCE],
-  ['footnoteDefinition', FOOTNOTE],
-  [
-    'thematicBreak',
-    { rule: 'mdx-rule', message: 'Lines across the page are not used', fix: 'Begin a section with ## instead.' },
-  ],
-]);
-
-const INLINES_REFUSED: ReadonlyMap<string, Refusal> = new Map([
-  ['inlineCode', CODE],
-  ['linkReference', REFERENCE],
-  ['image', IMAGE],
-  ['imageReference', IMAGE],
-  ['footnoteReference', FOOTNOTE],
-  [
-    'delete',
-    {
-      rule: 'mdx-delete',
-      message: 'Struck-out words are not used',
-      fix: 'Delete them; for "about" write the word instead of the sign ~.',
-    },
-  ],
-]);
-
-function unknown(node: EngineNode, context: Context): [] {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    refuseExpression(startOf(node), context.report);
-    return [];
-  }
-  if (node.type === 'mdxjsEsm') {
-    refuseCode(String(node['value']).split(/\W/, 1)[0]!, startOf(node), context.report);
-    return [];
-  }
-  const { rule, message, fix } = BLOCKS_REFUSED.get(node.type) ??
-    INLINES_REFUSED.get(node.type) ?? {
-      rule: 'mdx-unknown',
-      message: `${quoted(node.type)} is not used in content files`,
-      fix: 'Write it with words, lists, tables, links or one of the components.',
-    };
-  refuse(node, context, rule, message, fix);
-  return [];
 }

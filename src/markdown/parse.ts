@@ -1,8 +1,9 @@
 import { mdxToMdast, type Features } from 'satteri';
-import type { Issue, Point } from '../domain/issue.ts';
+import { compareIssues, type Issue, type Point } from '../domain/issue.ts';
 import type { Block, Inline } from '../domain/prose.ts';
 import { quoted } from './characters.ts';
 import { guardBlocks, guardWords, type EngineNode } from './guard.ts';
+import { HTML, type Refusal } from './refusals.ts';
 import { reportOn, type Origin, type Report } from './report.ts';
 import { scan } from './scan.ts';
 
@@ -23,7 +24,7 @@ const FEATURES: Features = {
 
 /**
  * Reads the body of a content file. `origin.line` is the line of the file on which the body begins.
- * The tree is empty if there is any issue: half a text is never drawn. Never throws.
+ * The tree is empty if there is any issue. Never throws.
  */
 export function parseProse(source: string, origin: Origin): { tree: Block[]; issues: Issue[] } {
   return parse(source, origin, guardBlocks);
@@ -45,29 +46,23 @@ function parse<T>(
   const text = source.replace(/\r\n?/g, '\n');
   const report = reportOn(origin);
   scan(text, report);
-  const tree = report.issues.length === 0 ? guard(read(text, report), report) : [];
-  return { tree: report.issues.length === 0 ? tree : [], issues: report.issues };
+  const root = report.issues.length === 0 ? read(text, report) : undefined;
+  const tree = root ? guard(root.children ?? [], report) : [];
+  return { tree, issues: report.issues.sort(compareIssues) };
 }
 
 /** The one call to the Markdown engine. */
-function read(text: string, report: Report): readonly EngineNode[] {
+function read(text: string, report: Report): EngineNode | undefined {
   try {
-    const root = mdxToMdast(text, { features: FEATURES, position: true }) as unknown as EngineNode;
-    return root.children ?? [];
+    return mdxToMdast(text, { features: FEATURES, position: true }) as EngineNode;
   } catch (error) {
     refuseSyntax(error instanceof Error ? error.message : String(error), text, report);
-    return [];
+    return undefined;
   }
 }
 
-interface Fault {
-  rule: string;
-  message: string;
-  fix: string;
-}
-
-/** What stands where the engine gave up, and what to do about it; the first that matches. */
-const FAULTS: readonly [RegExp, Fault][] = [
+/** What stands where the engine gave up; the first that matches. */
+const FAULTS: readonly [RegExp, Refusal][] = [
   [
     /^<!--/,
     {
@@ -81,21 +76,14 @@ const FAULTS: readonly [RegExp, Fault][] = [
     { rule: 'mdx-link', message: 'Addresses in angle brackets are not used', fix: 'Write [words](https://…).' },
   ],
   [
-    /^<[!?/]?[a-z]/,
-    {
-      rule: 'mdx-html',
-      message: 'HTML is not used in content files',
-      fix: 'Write Markdown or one of the components; for the sign itself write \\<.',
-    },
-  ],
-  [
     /^<\/?[A-Z]/,
     {
       rule: 'mdx-syntax',
       message: 'The component is not written in full',
-      fix: 'Write attributes as name="value", end with />, or put <Name> and </Name> both on one line or both on lines of their own.',
+      fix: 'Write attributes as name="value" and end with />, or put <Name> and </Name> both on one line or each on a line of its own.',
     },
   ],
+  [/^<[!?/]?[a-z]/i, HTML],
   [
     /^</,
     {
@@ -106,15 +94,15 @@ const FAULTS: readonly [RegExp, Fault][] = [
   ],
 ];
 
-/** The engine's messages begin with `line:column: `. */
+/** Messages of the engine begin with `line:column: `. */
 function refuseSyntax(message: string, text: string, report: Report): void {
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   const point: Point = { line: Number(line), column: Number(column) };
   const rest = (text.split('\n')[point.line - 1] ?? '').slice(point.column - 1);
-  const fault = FAULTS.find(([pattern]) => pattern.test(rest))?.[1] ?? {
+  const refusal = FAULTS.find(([pattern]) => pattern.test(rest))?.[1] ?? {
     rule: 'mdx-syntax',
     message: `The text cannot be read as MDX: ${quoted(reason)}`,
-    fix: 'Write this place with plain Markdown.',
+    fix: 'Write this place in plain Markdown.',
   };
-  report.refuse(fault.rule, point, fault.message, fault.fix);
+  report.refuse(point, refusal);
 }

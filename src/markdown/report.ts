@@ -1,4 +1,5 @@
 import type { Issue, Point } from '../domain/issue.ts';
+import type { Refusal } from './refusals.ts';
 
 /** Where a text begins: its file, and the line and column of its first character (both 1 if not given). */
 export interface Origin {
@@ -13,7 +14,7 @@ export interface Report {
   /** A point of the text as a point of the file. */
   at(point: Point): Point;
   /** Adds an error at a point of the text. */
-  refuse(rule: string, point: Point, message: string, fix: string): void;
+  refuse(point: Point, refusal: Refusal): void;
 }
 
 export function reportOn({ file, line = 1, column = 1 }: Origin): Report {
@@ -25,6 +26,6 @@ export function reportOn({ file, line = 1, column = 1 }: Origin): Report {
   return {
     issues,
     at,
-    refuse: (rule, point, message, fix) => issues.push({ file, ...at(point), severity: 'error', rule, message, fix }),
+    refuse: (point, refusal) => issues.push({ file, ...at(point), severity: 'error', ...refusal }),
   };
 }

@@ -190,7 +190,8 @@ function protectCase(title: string, language: string | undefined): string {
   return words
     .map((word, index) => {
       const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-      const keep = index === 0 ? /.\p{Lu}/u : /\p{Lu}/u;
+      // Styles leave the first letter of a title alone, unless a bracket or a quotation mark stands before it.
+      const keep = index === 0 && before === '' ? /.\p{Lu}/u : /\p{Lu}/u;
       return (
         escapeLatex(before) + (keep.test(core) ? `{${escapeLatex(core)}}` : escapeLatex(core)) + escapeLatex(after)
       );
@@ -198,10 +199,10 @@ function protectCase(title: string, language: string | undefined): string {
     .join(' ');
 }
 
-/** Whether most words of four letters or more, after the first word, have a capital and are no acronyms. */
+/** Whether most words of four letters or more, and at least two, have a capital; the first and acronyms not counted. */
 function isTitleCase(words: string[]): boolean {
   const plain = words.slice(1).filter((word) => /^\P{L}*\p{L}[\p{Ll}'’-]{3,}\P{L}*$/u.test(word));
-  return plain.filter((word) => /\p{Lu}/u.test(word)).length > plain.length / 2;
+  return plain.filter((word) => /\p{Lu}/u.test(word)).length > Math.max(1, plain.length / 2);
 }
 
 /** `pt` of `pt-BR`. */

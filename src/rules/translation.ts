@@ -39,15 +39,15 @@ export const translation: Rule = {
             fix: `Run: npm run stamp -- ${page.collection}/${page.slug} ${language}`,
           };
         } else {
-          for (const part of staleParts(page, language)) {
-            yield {
-              file,
-              at: ['translates', 'sections'],
-              severity: 'warning',
-              message: `"${part}" has changed in the original since it was translated`,
-              fix: `Bring it up to date, then run: npm run stamp -- ${page.collection}/${page.slug} ${language}`,
-            };
-          }
+          const parts = staleParts(page, language);
+          if (parts.length === 0) continue;
+          yield {
+            file,
+            at: ['translates', 'sections'],
+            severity: 'warning',
+            message: `The original has changed since it was translated: ${parts.join(', ')}`,
+            fix: `Bring the translation up to date, then run: npm run stamp -- ${page.collection}/${page.slug} ${language}`,
+          };
         }
       }
     }

@@ -5,6 +5,7 @@ import { languagesOf } from '../domain/catalogue.ts';
 import { pageId, type AnyPage } from '../domain/content.ts';
 import { plainText } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { label } from '../i18n/vocabulary.ts';
 import { pageDigest } from '../markdown/digest.ts';
 import { splitSections } from '../markdown/sections.ts';
 import { sectionId, staleParts } from '../markdown/stale.ts';
@@ -14,6 +15,7 @@ import { bestText, pageLinks, type PageLink, type ViewContext } from './context.
 import { dangerOf, type Danger } from './danger.ts';
 import { panelRows, type Row } from './panel.ts';
 import { drawProse, type Drawn, type ProseContext } from './prose.ts';
+import { facetsOf } from './search.ts';
 
 export interface SectionView {
   /** Fragment in the address; the same in every language. */
@@ -69,6 +71,10 @@ export interface PageView extends PageFrame {
   translatedFrom?: Language;
   outdated: boolean;
   cited: CitedPage;
+  /** Facet values for the search index. */
+  facets: Partial<Record<string, string[]>>;
+  /** What becomes of the mercury, for the search index. */
+  mercury?: string;
   /** Addresses of the citation files. */
   citationFiles: { bibtex: string; ris: string; csl: string };
 }
@@ -117,6 +123,8 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     outdated: stale.length > 0,
     cited: citedPage(page, language),
     citationFiles: citationFiles(page, language),
+    facets: facetsOf(page, view),
+    ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
     sources: context.citations.entries,
   };
 }

@@ -106,6 +106,10 @@ export const en = {
     sections: 'What you find here',
     news: 'What is new',
     numbers: 'A few numbers',
+    figures: {
+      releases:
+        'Mercury that small-scale gold mining releases to air, water and land, says the UN Environment Programme',
+    },
     offline: 'Take it with you',
   },
 

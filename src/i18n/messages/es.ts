@@ -103,6 +103,10 @@ export const es: Messages = {
     sections: 'Qué encuentra aquí',
     news: 'Novedades',
     numbers: 'Algunas cifras',
+    figures: {
+      releases:
+        'Mercurio que la minería de oro de pequeña escala libera al aire, al agua y al suelo, según el Programa de la ONU para el Medio Ambiente',
+    },
     offline: 'Lléveselo',
   },
 

@@ -103,6 +103,10 @@ export const fr: Messages = {
     sections: 'Ce que vous trouvez ici',
     news: 'Quoi de neuf',
     numbers: 'Quelques chiffres',
+    figures: {
+      releases:
+        'Mercure que la petite mine d’or rejette dans l’air, l’eau et le sol, selon le Programme des Nations Unies pour l’environnement',
+    },
     offline: 'À emporter',
   },
 

@@ -103,6 +103,10 @@ export const id: Messages = {
     sections: 'Apa yang ada di sini',
     news: 'Yang baru',
     numbers: 'Beberapa angka',
+    figures: {
+      releases:
+        'Merkuri yang dilepas pertambangan emas skala kecil ke udara, air, dan tanah, menurut Program Lingkungan PBB',
+    },
     offline: 'Bawa serta',
   },
 

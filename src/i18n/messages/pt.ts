@@ -103,6 +103,10 @@ export const pt: Messages = {
     sections: 'O que você encontra aqui',
     news: 'Novidades',
     numbers: 'Alguns números',
+    figures: {
+      releases:
+        'Mercúrio que a mineração de ouro em pequena escala libera no ar, na água e no solo, segundo o Programa da ONU para o Meio Ambiente',
+    },
     offline: 'Leve com você',
   },
 

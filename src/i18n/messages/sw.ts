@@ -103,6 +103,10 @@ export const sw: Messages = {
     sections: 'Utakachopata hapa',
     news: 'Mapya',
     numbers: 'Takwimu chache',
+    figures: {
+      releases:
+        'Zebaki ambayo uchimbaji mdogo wa dhahabu huachia hewani, majini na ardhini, kwa mujibu wa Shirika la Umoja wa Mataifa la Mazingira',
+    },
     offline: 'Ondoka nayo',
   },
 
