@@ -66,9 +66,3 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     editors: 'wahariri',
   },
 };
-
-/** `2026-11-20` as it is written out: "20 November 2026", "20 de noviembre de 2026". */
-export function longDay(language: Language, day: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}

@@ -286,7 +286,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'costs-and-returns': 'Biaya dan hasil',
       'who-does-what': 'Siapa melakukan apa',
       'what-has-been-observed': 'Apa yang teramati',
-      'what-can-go-wrong': 'Apa yang bisa salah',
+      'what-can-go-wrong': 'Apa yang bisa gagal',
       'where-it-operates': 'Di mana berjalan',
     },
     action: {
@@ -296,7 +296,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'who-does-what': 'Siapa melakukan apa',
       indicators: 'Indikator',
       'what-other-countries-did': 'Apa yang dilakukan negara lain',
-      'what-can-go-wrong': 'Apa yang bisa salah',
+      'what-can-go-wrong': 'Apa yang bisa gagal',
     },
     hazards: {
       'what-it-is': 'Apa itu',
@@ -309,7 +309,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     pathways: {
       'where-you-are': 'Di mana Anda sekarang',
       stages: 'Tahap',
-      'what-can-go-wrong': 'Apa yang bisa salah',
+      'what-can-go-wrong': 'Apa yang bisa gagal',
       'costs-and-returns': 'Biaya dan hasil',
       'who-does-what': 'Siapa melakukan apa',
       'what-has-been-observed': 'Apa yang teramati',
@@ -332,10 +332,10 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
   sw: {
     practice: {
       'what-it-is': 'Ni nini',
-      'when-it-fits': 'Inafaa lini, na haifai lini',
+      'when-it-fits': 'Inafaa lini na haifai lini',
       'what-you-need': 'Unahitaji nini',
       'step-by-step': 'Hatua kwa hatua',
-      safety: 'Usalama na inachofanya kiwe kibaya zaidi',
+      safety: 'Usalama na madhara inayoongeza',
       'costs-and-returns': 'Gharama na mapato',
       'who-does-what': 'Nani anafanya nini',
       'what-has-been-observed': 'Kilichoonekana',

@@ -1,6 +1,7 @@
 import type { Language } from '../config/locales.ts';
 import type { Source } from '../domain/schema/source.ts';
-import { CITATION_WORDS, longDay } from '../i18n/citation.ts';
+import { CITATION_WORDS } from '../i18n/citation.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
 
 /** What a citation of a page of the site needs to know of it. */
@@ -43,7 +44,7 @@ export function citationParts(page: CitedPage): ReferencePart[] {
     [{ text: page.authors.join('; ') }],
     [{ text: page.title, italic: true }],
     [{ text: fill(words.in, { container: page.siteName }) }],
-    [{ text: fill(words.revision, { date: longDay(page.language, page.updated), digest: page.digest }) }],
+    [{ text: fill(words.revision, { date: formatDate(page.language, page.updated), digest: page.digest }) }],
     [{ text: page.permanentUrl, href: page.permanentUrl }],
   ]);
 }

@@ -1,9 +1,9 @@
 import { pageHref } from '../config/urls.ts';
-import type { AnyPage, PageText } from '../domain/content.ts';
+import type { AnyPage } from '../domain/content.ts';
 import { VOCABULARY } from '../domain/vocabulary.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
-import { drawProse, type Drawn, type ProseContext } from './prose.ts';
+import type { Drawn, NoteContext } from './prose.ts';
 
 /** A page that this one must never be combined with, and why. */
 export interface NeverCombined {
@@ -27,9 +27,7 @@ export interface Danger {
 }
 
 /** The dangers of a page, from its record and notes. */
-export function dangerOf(page: AnyPage, notes: PageText['notes'], context: ProseContext): Danger | undefined {
-  const { catalogue, language } = context;
-  const note = (key: string) => (notes[key] ? drawProse(notes[key], context) : undefined);
+export function dangerOf(page: AnyPage, { catalogue, language, note }: NoteContext): Danger | undefined {
   const shown = (key: string) => note(key) ?? [];
 
   if (page.collection === 'hazards') {

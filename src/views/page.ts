@@ -3,6 +3,7 @@ import { SITE } from '../config/site.ts';
 import { absolute, href, pageHref, pageNumber, permanentHref } from '../config/urls.ts';
 import { languagesOf } from '../domain/catalogue.ts';
 import { pageId, type AnyPage } from '../domain/content.ts';
+import { noteSpecs } from '../domain/notes.ts';
 import { plainText } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { label } from '../i18n/vocabulary.ts';
@@ -58,6 +59,8 @@ export interface PageView extends PageFrame {
   status: AnyPage['record']['status'];
   why?: Drawn[];
   danger?: Danger;
+  /** Whether the danger line stands above the panel. */
+  dangerFirst: boolean;
   intro: Drawn[];
   sections: SectionView[];
   before: PageLink[];
@@ -84,21 +87,38 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   const { language } = view;
   const text = page.texts[language]!;
   const { record } = page;
-  const context = proseContext(page, view);
-  const stale = language === record.original ? [] : staleParts(page, language);
+  const stale = staleParts(page, language);
+  const context = { ...proseContext(page, view), note };
   const { intro, sections } = splitSections(text.body);
-  const note = (key: string) => drawProse(text.notes[key] ?? [], context);
+  const told = new Set(
+    noteSpecs(page.collection, record as never).flatMap((spec) => (spec.instruction ? [spec.key] : [])),
+  );
+
+  /** A danger line, control or first-aid note that is out of date is shown in the original's words. */
+  function note(key: string): Drawn[] | undefined {
+    const original = page.texts[record.original]?.notes[key];
+    if (original && told.has(key) && stale.includes(`notes.${key}`)) {
+      return [{ type: 'original', language: record.original, children: drawProse(original, context) }];
+    }
+    const words = text.notes[key];
+    return words && drawProse(words, context);
+  }
 
   // Numbers of citations run in the order in which the reader meets them, so this order is the page's.
-  const rows = panelRows(page, { ...context, notes: text.notes });
-  const danger = dangerOf(page, text.notes, context);
-  const why = text.notes['why'] && note('why');
+  const dangerFirst = page.collection === 'hazards';
+  const early = dangerFirst ? dangerOf(page, context) : undefined;
+  const rows = panelRows(page, context);
+  const danger = early ?? dangerOf(page, context);
+  const why = note('why');
   const drawnIntro = drawProse(intro, context);
   const drawnSections = sections.map(({ heading, blocks }, index): SectionView => {
     const id = sectionId(page, language, heading, index);
     return { id, heading, blocks: drawProse(blocks, context), outdated: stale.includes(id) };
   });
-  const changes = record.changes.map(({ id, on }) => ({ on: formatDate(language, on), what: note(`change.${id}`) }));
+  const changes = record.changes.map(({ id, on }) => ({
+    on: formatDate(language, on),
+    what: note(`change.${id}`) ?? [],
+  }));
   const links = (ids: readonly string[]) => pageLinks(view, ids);
   const practice = 'needsBefore' in record ? record : undefined;
 
@@ -108,6 +128,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     status: record.status,
     ...(why ? { why } : {}),
     ...(danger ? { danger } : {}),
+    dangerFirst,
     intro: drawnIntro,
     sections: drawnSections,
     before: links(practice?.needsBefore ?? []),
@@ -134,7 +155,7 @@ export function shortPageView(page: AnyPage, view: ViewContext): PageFrame {
   const context = proseContext(page, view);
   return {
     ...frame(page, view, page.record.original),
-    rows: panelRows(page, { ...context, notes: {} }),
+    rows: panelRows(page, { ...context, note: () => undefined }),
     sources: context.citations.entries,
   };
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
-import type { AnyPage, PageText } from '../domain/content.ts';
+import type { AnyPage } from '../domain/content.ts';
 import { scaleBand, type Facet, type VocabularyId } from '../domain/vocabulary.ts';
 import { countryName, formatDate } from '../i18n/dates.ts';
 import { fill, messages } from '../i18n/messages.ts';
 import { unitLabel } from '../i18n/quantity.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
-import { drawProse, drawValue, type Drawn, type ProseContext } from './prose.ts';
+import { drawValue, type Drawn, type NoteContext } from './prose.ts';
 
 /** One line of the at-a-glance panel. No items: not known. */
 export interface Row {
@@ -19,13 +19,8 @@ export interface Row {
   empty: string;
 }
 
-/** What a panel is drawn from. `notes` are those of the text that is shown. */
-interface PanelContext extends ProseContext {
-  notes: PageText['notes'];
-}
-
 /** The at-a-glance panel of a page. */
-export function panelRows(page: AnyPage, context: PanelContext): Row[] {
+export function panelRows(page: AnyPage, context: NoteContext): Row[] {
   const rows = (PANELS[page.collection] as (record: unknown, p: Panel) => Row[])(page.record, new Panel(context));
   return page.record.annexC.length ? [...rows, new Panel(context).annexC(page.record.annexC)] : rows;
 }
@@ -33,10 +28,10 @@ export function panelRows(page: AnyPage, context: PanelContext): Row[] {
 /** Words and numbers for the lines of a panel. */
 class Panel {
   readonly words;
-  readonly #context: PanelContext;
+  readonly #context: NoteContext;
   readonly #language: Language;
 
-  constructor(context: PanelContext) {
+  constructor(context: NoteContext) {
     this.#context = context;
     this.#language = context.language;
     this.words = messages(context.language);
@@ -51,8 +46,8 @@ class Panel {
   }
 
   note(key: string): Drawn[][] {
-    const words = this.#context.notes[key];
-    return words ? [drawProse(words, this.#context)] : [];
+    const words = this.#context.note(key);
+    return words ? [words] : [];
   }
 
   ids<F extends Facet>(facet: F, ids: readonly VocabularyId<F>[], note?: string): Drawn[][] {

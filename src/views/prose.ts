@@ -1,3 +1,4 @@
+import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
 import type { DrawingId } from '../domain/drawings.ts';
 import { evaluate } from '../domain/derived.ts';
@@ -25,7 +26,9 @@ export type Drawn =
   | { type: 'steps'; steps: { image?: DrawnImage; children: Drawn[] }[] }
   | { type: 'warning'; hazard: string; children: Drawn[] }
   | { type: 'never-combine'; href: string; title: string; children: Drawn[] }
-  | { type: 'term'; href: string; children: Drawn[] };
+  | { type: 'term'; href: string; children: Drawn[] }
+  /** Words of the original, shown because the translation is older than they are. */
+  | { type: 'original'; language: Language; children: Drawn[] };
 
 export type DrawnImage =
   | { kind: 'drawing'; drawing: DrawingId; alt: string }
@@ -35,6 +38,12 @@ export interface ProseContext extends ViewContext {
   citations: Citations;
   /** The picture of a page by its file name. */
   picture(file: string): Extract<DrawnImage, { kind: 'picture' }>;
+}
+
+/** What a panel and the danger lists are drawn from: the notes of the text that is shown. */
+export interface NoteContext extends ProseContext {
+  /** A note in the words of the page; undefined where it has none. */
+  note(key: string): Drawn[] | undefined;
 }
 
 /** Resolves prose for drawing; cites as it reads. */

@@ -107,10 +107,11 @@ export const en = {
     news: 'What is new',
     numbers: 'A few numbers',
     figures: {
-      releases:
-        'Mercury that small-scale gold mining releases to air, water and land, says the UN Environment Programme',
+      releases: 'Mercury that small-scale gold mining puts into air, water and land, as UNEP’s partnership states it',
+      share: 'Its share of the mercury that people put into the air in 2015, by UNEP’s assessment of 2018',
+      people: 'People who work in it, by the guide of the World Health Organization of 2021',
     },
-    offline: 'Take it with you',
+    offline: 'Read it without internet',
   },
 
   list: {
@@ -297,8 +298,6 @@ export const en = {
   cite: {
     heading: 'Cite this page',
     authors: 'Batea contributors',
-    in: 'In',
-    revision: 'revision of {date}',
     accessed: 'accessed {date}',
     page: 'page {number}',
     download: 'Download',

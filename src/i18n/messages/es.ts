@@ -92,7 +92,7 @@ export const es: Messages = {
   home: {
     situationsHeading: '¿Qué hace usted hoy?',
     situations: {
-      crushRock: 'Muelo roca',
+      crushRock: 'Trituro y muelo roca',
       washGravel: 'Lavo grava',
       burnAmalgam: 'Quemo amalgama',
       buyGold: 'Compro oro',
@@ -105,9 +105,11 @@ export const es: Messages = {
     numbers: 'Algunas cifras',
     figures: {
       releases:
-        'Mercurio que la minería de oro de pequeña escala libera al aire, al agua y al suelo, según el Programa de la ONU para el Medio Ambiente',
+        'Mercurio que la minería de oro en pequeña escala echa al aire, al agua y al suelo, según la asociación del PNUMA',
+      share: 'Su parte del mercurio que las personas echaron al aire en 2015, según la evaluación del PNUMA de 2018',
+      people: 'Personas que trabajan en ella, según la guía de la Organización Mundial de la Salud de 2021',
     },
-    offline: 'Lléveselo',
+    offline: 'Léalo sin internet',
   },
 
   list: {
@@ -295,8 +297,6 @@ export const es: Messages = {
   cite: {
     heading: 'Cite esta página',
     authors: 'Colaboradores de Batea',
-    in: 'En',
-    revision: 'versión del {date}',
     accessed: 'consultado el {date}',
     page: 'página {number}',
     download: 'Descargar',

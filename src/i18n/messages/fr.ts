@@ -105,9 +105,11 @@ export const fr: Messages = {
     numbers: 'Quelques chiffres',
     figures: {
       releases:
-        'Mercure que la petite mine d’or rejette dans l’air, l’eau et le sol, selon le Programme des Nations Unies pour l’environnement',
+        'Mercure que l’orpaillage à petite échelle rejette dans l’air, l’eau et le sol, selon le partenariat du PNUE',
+      share: 'Sa part du mercure que les humains ont rejeté dans l’air en 2015, selon l’évaluation du PNUE de 2018',
+      people: 'Personnes qui y travaillent, selon le guide de l’Organisation mondiale de la Santé de 2021',
     },
-    offline: 'À emporter',
+    offline: 'Lire sans internet',
   },
 
   list: {
@@ -294,8 +296,6 @@ export const fr: Messages = {
   cite: {
     heading: 'Citer cette page',
     authors: 'Contributeurs de Batea',
-    in: 'Dans',
-    revision: 'version du {date}',
     accessed: 'consulté le {date}',
     page: 'page {number}',
     download: 'Télécharger',

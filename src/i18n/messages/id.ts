@@ -92,22 +92,23 @@ export const id: Messages = {
   home: {
     situationsHeading: 'Apa pekerjaan Anda sekarang?',
     situations: {
-      crushRock: 'Saya menggiling batu',
+      crushRock: 'Saya memecah dan menggiling batu',
       washGravel: 'Saya mencuci kerikil',
       burnAmalgam: 'Saya membakar amalgam',
       buyGold: 'Saya membeli emas',
       oldTailings: 'Saya punya tailing lama',
-      trainOrGovern: 'Saya melatih atau memerintah',
+      trainOrGovern: 'Saya pelatih atau pejabat pemerintah',
     },
     stopToday: 'Satu hal yang harus dihentikan hari ini',
     sections: 'Apa yang ada di sini',
     news: 'Yang baru',
     numbers: 'Beberapa angka',
     figures: {
-      releases:
-        'Merkuri yang dilepas pertambangan emas skala kecil ke udara, air, dan tanah, menurut Program Lingkungan PBB',
+      releases: 'Merkuri yang dilepas tambang emas skala kecil ke udara, air dan tanah, menurut kemitraan UNEP',
+      share: 'Bagiannya dari merkuri yang dilepas manusia ke udara pada tahun 2015, menurut penilaian UNEP tahun 2018',
+      people: 'Orang yang bekerja di dalamnya, menurut panduan Organisasi Kesehatan Dunia tahun 2021',
     },
-    offline: 'Bawa serta',
+    offline: 'Baca tanpa internet',
   },
 
   list: {
@@ -295,8 +296,6 @@ export const id: Messages = {
   cite: {
     heading: 'Kutip halaman ini',
     authors: 'Kontributor Batea',
-    in: 'Dalam',
-    revision: 'revisi {date}',
     accessed: 'diakses {date}',
     page: 'halaman {number}',
     download: 'Unduh',

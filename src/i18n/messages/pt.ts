@@ -92,7 +92,7 @@ export const pt: Messages = {
   home: {
     situationsHeading: 'O que você faz hoje?',
     situations: {
-      crushRock: 'Moo rocha',
+      crushRock: 'Quebro e moo pedra',
       washGravel: 'Lavo cascalho',
       burnAmalgam: 'Queimo amálgama',
       buyGold: 'Compro ouro',
@@ -105,9 +105,11 @@ export const pt: Messages = {
     numbers: 'Alguns números',
     figures: {
       releases:
-        'Mercúrio que a mineração de ouro em pequena escala libera no ar, na água e no solo, segundo o Programa da ONU para o Meio Ambiente',
+        'Mercúrio que a mineração de ouro em pequena escala lança no ar, na água e no solo, segundo a parceria do PNUMA',
+      share: 'Sua parte do mercúrio que as pessoas lançaram no ar em 2015, segundo a avaliação do PNUMA de 2018',
+      people: 'Pessoas que trabalham nela, segundo o guia da Organização Mundial da Saúde de 2021',
     },
-    offline: 'Leve com você',
+    offline: 'Leia sem internet',
   },
 
   list: {
@@ -295,8 +297,6 @@ export const pt: Messages = {
   cite: {
     heading: 'Cite esta página',
     authors: 'Colaboradores da Batea',
-    in: 'Em',
-    revision: 'versão de {date}',
     accessed: 'acesso em {date}',
     page: 'página {number}',
     download: 'Baixar',

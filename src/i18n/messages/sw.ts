@@ -92,7 +92,7 @@ export const sw: Messages = {
   home: {
     situationsHeading: 'Unafanya nini leo?',
     situations: {
-      crushRock: 'Ninasaga mawe',
+      crushRock: 'Ninaponda na kusaga mawe',
       washGravel: 'Ninaosha mchanga na kokoto',
       burnAmalgam: 'Ninachoma dhahabu yenye zebaki',
       buyGold: 'Ninanunua dhahabu',
@@ -105,9 +105,11 @@ export const sw: Messages = {
     numbers: 'Takwimu chache',
     figures: {
       releases:
-        'Zebaki ambayo uchimbaji mdogo wa dhahabu huachia hewani, majini na ardhini, kwa mujibu wa Shirika la Umoja wa Mataifa la Mazingira',
+        'Zebaki ambayo uchimbaji mdogo wa dhahabu huitoa hewani, majini na ardhini, kulingana na ushirika wa UNEP',
+      share: 'Sehemu yake ya zebaki ambayo watu waliitoa hewani mwaka 2015, kulingana na tathmini ya UNEP ya 2018',
+      people: 'Watu wanaofanya kazi humo, kulingana na mwongozo wa Shirika la Afya Duniani wa 2021',
     },
-    offline: 'Ondoka nayo',
+    offline: 'Soma bila intaneti',
   },
 
   list: {
@@ -161,7 +163,7 @@ export const sw: Messages = {
   },
 
   practice: {
-    makesWorse: 'Inachofanya kiwe kibaya zaidi',
+    makesWorse: 'Madhara inayoongeza',
     needsBefore: 'Kinachohitajika kabla',
     needsAfter: 'Kinachohitajika baada',
     leadsTo: 'Inakoelekea',
@@ -294,8 +296,6 @@ export const sw: Messages = {
   cite: {
     heading: 'Nukuu ukurasa huu',
     authors: 'Wachangiaji wa Batea',
-    in: 'Katika',
-    revision: 'toleo la {date}',
     accessed: 'umesomwa {date}',
     page: 'ukurasa {number}',
     download: 'Pakua',

@@ -30,7 +30,7 @@ export const id: Labels = {
   currentPractice: {
     'whole-ore-amalgamation': 'Amalgamasi seluruh bijih',
     'concentrate-amalgamation': 'Amalgamasi konsentrat',
-    'amalgam-on-plates-or-sluice': 'Merkuri di pelat atau di sluice',
+    'amalgam-on-plates-or-sluice': 'Merkuri di pelat atau di sluice box',
     'open-burning': 'Pembakaran amalgam secara terbuka',
     'home-burning': 'Pembakaran amalgam di rumah',
     'cyanide-after-mercury': 'Sianida setelah merkuri',
@@ -47,7 +47,7 @@ export const id: Labels = {
   },
   mercuryOutcome: {
     'mercury-free': 'Bebas merkuri',
-    'removed-from-this-step': 'Tanpa merkuri di langkah ini',
+    'removed-from-this-step': 'Merkuri dihilangkan dari langkah ini',
     'use-reduced': 'Pemakaian merkuri berkurang',
     'captured-and-returned': 'Merkuri ditangkap dan dikembalikan',
     'legacy-mercury-removed': 'Merkuri lama diambil',
@@ -69,7 +69,7 @@ export const id: Labels = {
     'annex-c-1b-iv': '1(b)(iv) Sianida setelah merkuri',
     'annex-c-1c': '1(c) Formalisasi atau pengaturan',
     'annex-c-1d': '1(d) Data dasar pemakaian merkuri',
-    'annex-c-1e': '1(e) Strategi mengurangi merkuri',
+    'annex-c-1e': '1(e) Mengurangi emisi, lepasan, dan pajanan',
     'annex-c-1f': '1(f) Perdagangan merkuri',
     'annex-c-1g': '1(g) Pelibatan pemangku kepentingan',
     'annex-c-1h': '1(h) Kesehatan masyarakat',
@@ -116,11 +116,11 @@ export const id: Labels = {
   },
   effect: {
     beneficial: 'Bermanfaat',
-    'likely-beneficial': 'Mungkin besar bermanfaat',
+    'likely-beneficial': 'Kemungkinan besar bermanfaat',
     'trade-off': 'Baik dan buruk sekaligus',
     unknown: 'Belum diketahui',
     'unlikely-beneficial': 'Kecil kemungkinan bermanfaat',
-    'likely-harmful': 'Mungkin besar merugikan',
+    'likely-harmful': 'Kemungkinan besar merugikan',
   },
   outcome: {
     'mercury-use': 'Pemakaian merkuri',
