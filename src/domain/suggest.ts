@@ -1,7 +1,8 @@
 /** The candidate nearest to a mistyped word, if one is near enough to be meant. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const { length } = word;
+  let least = Math.min(Math.floor(length / 2), Math.max(2, Math.floor(length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];

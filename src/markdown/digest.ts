@@ -10,7 +10,7 @@ const PRIME = 0x100000001b3n;
 
 /**
  * A digest of 12 hexadecimal digits that does not change with white space: FNV-1a in 64 bits over
- * UTF-8, folded to 48 bits (Fowler, Noll, Vo, Eastlake: RFC 9923). It finds changes, not forgeries.
+ * UTF-8, folded to 48 bits (RFC 9923). It finds changes, not forgeries.
  */
 export function digest(text: string): string {
   let hash = OFFSET_BASIS;

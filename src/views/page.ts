@@ -220,7 +220,7 @@ function proseContext(page: AnyPage, view: ViewContext): ProseContext {
     citations: new Citations(view.catalogue, view.language),
     picture(file) {
       const size = page.pictures.find((picture) => picture.file === file)!;
-      const { credit } = page.record.pictures.find((picture) => picture.file === file)!;
+      const { credit, licence } = page.record.pictures.find((picture) => picture.file === file)!;
       const alt = plainText(notes[`alt.${file}`] ?? []);
       return {
         kind: 'picture',
@@ -229,6 +229,8 @@ function proseContext(page: AnyPage, view: ViewContext): ProseContext {
         height: size.height,
         alt,
         credit,
+        licence,
+        licence,
       };
     },
   };

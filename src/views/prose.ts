@@ -32,7 +32,7 @@ export type Drawn =
 
 export type DrawnImage =
   | { kind: 'drawing'; drawing: DrawingId; alt: string }
-  | { kind: 'picture'; file: string; width: number; height: number; alt: string; credit: string };
+  | { kind: 'picture'; file: string; width: number; height: number; alt: string; credit: string; licence: string };
 
 export interface ProseContext extends ViewContext {
   citations: Citations;

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { iso3, language, slug } from './common.ts';
+import { iso3, language, languageTag, slug } from './common.ts';
 
 export const TERM_CATEGORIES = [
   'sector',
@@ -17,7 +17,7 @@ export const TERM_CATEGORIES = [
 
 const localName = z.strictObject({
   name: z.string().min(1).describe('The word'),
-  languages: z.array(z.string().min(2)).min(1).describe('Languages it belongs to, BCP 47 or ISO 639'),
+  languages: z.array(languageTag).min(1).describe('Languages it belongs to, BCP 47 or ISO 639'),
   countries: z.array(iso3).default([]).describe('Countries where it is said'),
   status: z.enum(['seen', 'known']).describe('seen: a page that uses the word so was read; known: not confirmed'),
   seen: z.string().optional().describe('Page that uses the word'),

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { factRef, iso3, partialDate, slug, vocabulary } from './common.ts';
+import { factRef, iso3, languageTag, partialDate, slug, vocabulary } from './common.ts';
 
 /** CSL 1.0.2 item types that our sources use. */
 export const CSL_TYPES = [
@@ -98,7 +98,7 @@ export const source = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address'),
-  language: z.string().min(2).describe('Language of the source, BCP 47'),
+  language: languageTag.describe('Language of the source, BCP 47'),
   kind: vocabulary('evidenceKind').describe('Kind of evidence'),
   interest: vocabulary('interest').describe('Whose interest stands behind it'),
   confirmed: z.boolean().describe('Whether title and author or body were seen on the source'),

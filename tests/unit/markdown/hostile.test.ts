@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { findHidden } from '../../../src/markdown/characters.ts';
 import { splitFrontMatter } from '../../../src/markdown/frontMatter.ts';
 import { parseNote, parseProse } from '../../../src/markdown/parse.ts';
+import { reportOn } from '../../../src/markdown/report.ts';
+import { scan } from '../../../src/markdown/scan.ts';
 import { strayNodes } from './closed.ts';
 import { PAGE } from './page.ts';
 
@@ -112,11 +115,59 @@ describe('any text', () => {
   });
 });
 
+/** A text about code, of which some passes the scan. */
+function nearCode(seed: number): string {
+  const next = random(seed);
+  const pieces = [
+    ...[
+      'import',
+      'export',
+      'Import',
+      'x',
+      '{',
+      '\\',
+      '\\{',
+      '}',
+      '*',
+      '"y"',
+      ' ',
+      '\t',
+      '\n',
+      '\n\n',
+      '\u00a0',
+      '\u3000',
+    ],
+    ...['# ', '- ', '> ', '<Fact id="a" />', '<Fact id="', '"', '<Step>\n', '\n</Step>', '`', '/', '(', '='],
+  ];
+  return Array.from({ length: 1 + Math.floor(next() * 8) }, () => pieces[Math.floor(next() * pieces.length)]!).join('');
+}
+
+describe('the scan', () => {
+  test('leaves the engine no code to parse', () => {
+    const passed = Array.from({ length: 20_000 }, (_, seed) => nearCode(seed)).filter((source) => {
+      const report = reportOn({ file: 'a/b/en.mdx' });
+      scan(source, report);
+      return report.issues.length === 0;
+    });
+    expect(passed.length).toBeGreaterThan(5000);
+    for (const source of passed) {
+      let read = '';
+      try {
+        read = JSON.stringify(mdxToMdast(source));
+      } catch (error) {
+        read = String(error);
+      }
+      expect(read, source).not.toMatch(/"mdxjsEsm"|Expression|oxc/);
+    }
+  });
+});
+
 describe('a text without measure', () => {
   const open = (sign: string, times: number, close = '') => sign.repeat(times) + 'x' + close.repeat(times);
 
   test.each([
     ['brackets in braces', `{${open('[', 45_000, ']')}}`, 'mdx-expression'],
+    ['brackets in braces after two backslashes', `\\\\{${open('[', 45_000, ']')}}`, 'mdx-expression'],
     ['parentheses in an attribute', `<Fact id={${open('(', 45_000, ')')}} />`, 'mdx-expression'],
     ['functions in an export', `export const a = ${open('()=>', 20_000)}`, 'mdx-import'],
     ['negations in an export', `export default ${open('!', 90_000)}`, 'mdx-import'],

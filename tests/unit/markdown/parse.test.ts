@@ -64,6 +64,29 @@ describe('words', () => {
     );
   });
 
+  test.each([
+    '"quoted" -- \'so\' ...',
+    'x^2^ and a^b',
+    'term : meaning',
+    ': meaning',
+    ':::note and :x[y]',
+    '$a$ and $$b$$',
+    '[[page]] and [^1] and [x]',
+    '+++',
+    'a_b_c',
+    'C# and #1',
+  ])('stay as they are typed: %s', (words) => {
+    const { tree, issues } = prose(words);
+    expect(issues).toEqual([]);
+    expect(tree).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', value: words }], at: { line: 1, column: 1 } },
+    ]);
+  });
+
+  test('are one paragraph where another Markdown sees a list of meanings', () => {
+    expect(plainText(prose('term\n: meaning').tree)).toBe('term : meaning\n');
+  });
+
   test('lose their line breaks and the spaces around them', () => {
     expect(plainText(prose('one  two\nthree   &#10; four').tree)).toBe('one two three four\n');
   });
