@@ -17,6 +17,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), sitemap(), searchIndex()],
-  security: { csp: { algorithm: 'SHA-256', directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, styleDirective: { resources: ["'self'"] } } },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

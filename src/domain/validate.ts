@@ -160,5 +160,9 @@ function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
     const node = json as { properties?: Record<string, unknown>; items?: unknown };
     json = typeof key === 'number' ? node.items : node.properties?.[key];
   }
-  return Object.keys((json as { properties?: object } | undefined)?.properties ?? {});
+  const { properties = {}, propertyNames } = (json ?? {}) as {
+    properties?: object;
+    propertyNames?: { enum?: string[] };
+  };
+  return propertyNames?.enum ?? Object.keys(properties);
 }

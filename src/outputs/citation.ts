@@ -102,6 +102,21 @@ export function sourceReference(source: Source, language: Language): ReferencePa
   ]);
 }
 
+/**
+ * A source as it is named in the source list of a page: family names (year). Title. The title leads to the full
+ * reference at `href`; what stands there is left out, because the list is loaded with every page.
+ */
+export function shortReference(source: Source, language: Language, href: string): ReferencePart[] {
+  const words = CITATION_WORDS[language];
+  const names = source.author.map((name) => ('literal' in name ? name.literal : name.family));
+  const authors = names.length > 2 ? `${names[0]!} ${words.andOthers}` : names.join('; ');
+  const foreign = source.language === language ? {} : { language: source.language };
+  return joinSentences([
+    [{ text: compact([authors || undefined, `(${source.issued?.slice(0, 4) ?? words.noDate})`]).join(' ') }],
+    [{ text: source.title, href, ...foreign }],
+  ]);
+}
+
 /** The first three names, `Family, Given; Organisation`, and a word for the others. */
 function nameList(names: Source['author'], andOthers: string): string {
   const shown = names
@@ -136,7 +151,7 @@ function joinSentences(sentences: ReferencePart[][]): ReferencePart[] {
     if (!last) continue;
     if (joined.length > 0) joined.push({ text: ' ' });
     joined.push(...parts);
-    if (!last.href && !ENDS_SENTENCE.test(last.text)) joined.push({ text: '.' });
+    if (!last.href?.startsWith('http') && !ENDS_SENTENCE.test(last.text)) joined.push({ text: '.' });
   }
   return mergePlain(joined);
 }

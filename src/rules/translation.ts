@@ -36,7 +36,7 @@ export const translation: Rule = {
             file,
             at: ['translates'],
             message: 'The translation does not say what it was translated from',
-            fix: `Run: npm run stamp -- ${page.collection}/${page.slug} ${language}`,
+            fix: `Run "npm run stamp -- ${page.collection}/${page.slug} ${language}".`,
           };
         } else {
           const parts = staleParts(page, language);
@@ -46,7 +46,7 @@ export const translation: Rule = {
             at: ['translates', 'sections'],
             severity: 'warning',
             message: `The original has changed since it was translated: ${parts.join(', ')}`,
-            fix: `Bring the translation up to date, then run: npm run stamp -- ${page.collection}/${page.slug} ${language}`,
+            fix: `Bring the translation up to date, then run "npm run stamp -- ${page.collection}/${page.slug} ${language}".`,
           };
         }
       }

@@ -32,7 +32,13 @@ export async function checkFolder(folder: string): Promise<CheckedContent> {
     (file, path) => files.get(file)?.locate(path) ?? { line: 1, column: 1 },
     unreadable,
   );
-  return { catalogue, issues: [...disk.issues, ...issues, ...ruled].sort(compareIssues) };
+  // A text that was refused is empty, so what a rule says of it, or of the page without it, is no news.
+  const refused = new Set([...disk.issues, ...issues].map(({ file }) => file));
+  const folders = new Set([...refused].map((file) => file.replace(/[^/]*$/, '')));
+  const news = ruled.filter(
+    ({ file, rule }) => !refused.has(file) && !(rule === 'translation' && folders.has(file.replace(/[^/]*$/, ''))),
+  );
+  return { catalogue, issues: [...disk.issues, ...issues, ...news].sort(compareIssues) };
 }
 
 /** Ids of the pages, sources, facts and terms that stand in files which the catalogue had to leave out. */

@@ -5,8 +5,9 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node }
 import { LANGUAGES, type Language } from '../config/locales.ts';
 import { isPageCollection, PAGE_COLLECTIONS, type PageCollection } from '../domain/collections.ts';
 import type { PictureFile } from '../domain/content.ts';
+import { alpha2 } from '../domain/countries.ts';
 import type { Issue, Point } from '../domain/issue.ts';
-import type { Inline } from '../domain/prose.ts';
+import { walk } from '../domain/prose.ts';
 import {
   DATA_SCHEMAS,
   type DataCollection,
@@ -15,6 +16,7 @@ import {
   type RawData,
   type RawPage,
   type RawText,
+  valueAt,
 } from '../domain/validate.ts';
 import { splitFrontMatter } from '../markdown/frontMatter.ts';
 import { parseNote, parseProse } from '../markdown/parse.ts';
@@ -50,7 +52,11 @@ export async function readContent(folder: string): Promise<DiskContent> {
     issues.push({ file, line: 1, column: 1, severity: 'error', rule, message, fix });
   };
 
-  for (const file of await listFiles(folder)) {
+  for (const { file, linked } of await listFiles(folder)) {
+    if (linked) {
+      refuse(file, 'A link to another place', 'Put the file itself into the folder.');
+      continue;
+    }
     const [collection = '', second = '', third, ...rest] = file.split('/');
     const path = join(folder, file);
     if ((DATA_COLLECTIONS as string[]).includes(collection) && third === undefined) {
@@ -70,6 +76,11 @@ export async function readContent(folder: string): Promise<DiskContent> {
     } else if (isPageCollection(collection) && third !== undefined && rest.length === 0) {
       if (!SLUG.test(second)) {
         refuse(file, `"${second}" is no slug`, 'Name the folder with lower-case words joined by hyphens.');
+        continue;
+      }
+      if (collection === 'countries' && alpha2(second.toUpperCase()) === undefined) {
+        const fix = 'Name the folder with the ISO 3166-1 alpha-3 code in lower case, like "per".';
+        refuse(file, `"${second}" is no country`, fix);
         continue;
       }
       const id = `${collection}/${second}`;
@@ -123,15 +134,23 @@ export function readPictureBytes(collection: PageCollection, slug: string, file:
   return readFile(join(contentFolder(), collection, slug, file));
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function listFiles(folder: string): Promise<{ file: string; linked: boolean }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+    .map((entry) => ({
+      file: join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+      linked: !entry.isFile(),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function readYaml(text: string, file: string, issues: Issue[], lineOffset = 0): RawData | undefined {
+interface YamlData extends RawData {
+  /** The place in the file of a point in the words that stand at a path. */
+  within(path: KeyPath, words: string, point: Point): Point;
+}
+
+function readYaml(text: string, file: string, issues: Issue[], lineOffset = 0): YamlData | undefined {
   const lines = new LineCounter();
   // The core schema reads dates as text, so that a date means the same to every reader.
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
@@ -149,7 +168,15 @@ function readYaml(text: string, file: string, issues: Issue[], lineOffset = 0): 
   if (document.errors.length || document.warnings.length) return undefined;
   try {
     const data: unknown = document.toJS({ maxAliasCount: 0 });
-    return { file, data, locate: (path, of) => pointAt(offsetOf(document, path, of)) };
+    return {
+      file,
+      data,
+      locate: (path, of) => pointAt(offsetOf(document, path, of)),
+      within(path, words, { line, column }) {
+        const before = words.split('\n', line - 1).join('\n').length + (line > 1 ? column : column - 1);
+        return pointAt(offsetWithin(text, offsetOf(document, path), words.slice(0, before + 1)));
+      },
+    };
   } catch {
     refuse(pointAt(0), 'The file uses YAML anchors or aliases', 'Write the value out in each place.');
     return undefined;
@@ -171,6 +198,19 @@ function offsetOf(document: Document.Parsed, path: KeyPath, of?: 'key'): number 
   return document.contents?.range[0] ?? 0;
 }
 
+/**
+ * Offset of the last character of `words`, the beginning of a YAML text whose source stands at `start`. The words are
+ * the source without its quotes, folds and indentation, so each character is the next of its kind.
+ */
+function offsetWithin(source: string, start: number, words: string): number {
+  let offset = ['>', '|'].includes(source[start]!) ? source.indexOf('\n', start) : start - 1;
+  for (const character of words) {
+    const found = source.indexOf(character, offset + 1);
+    if (found >= 0) offset = found;
+  }
+  return Math.max(offset, start);
+}
+
 function readText(text: string, file: string, language: Language, issues: Issue[]): RawText | undefined {
   const split = splitFrontMatter(text, file);
   issues.push(...split.issues);
@@ -180,17 +220,17 @@ function readText(text: string, file: string, language: Language, issues: Issue[
   issues.push(...body.issues);
   if (!header) return undefined;
 
-  const notes: Record<string, Inline[]> = {};
-  const written = (header.data as { notes?: unknown } | null)?.notes;
-  if (written !== null && typeof written === 'object') {
-    for (const [key, note] of Object.entries(written)) {
-      if (typeof note !== 'string') continue;
-      const parsed = parseNote(note.trim(), { file, ...header.locate(['notes', key]) });
-      issues.push(...parsed.issues);
-      notes[key] = parsed.tree;
-    }
-  }
-  return { ...header, language, notes, body: body.tree };
+  const written = valueAt(header.data, ['notes']);
+  const notes = Object.entries(typeof written === 'object' ? { ...written } : {}).flatMap(([key, note]) => {
+    if (typeof note !== 'string') return [];
+    const words = note.trim();
+    const place = (point: Point) => header.within(['notes', key], words, point);
+    const parsed = parseNote(words, { file });
+    issues.push(...parsed.issues.map((issue) => ({ ...issue, ...place(issue) })));
+    for (const node of walk(parsed.tree)) if ('at' in node) node.at = place(node.at);
+    return [[key, parsed.tree] as const];
+  });
+  return { ...header, language, notes: Object.fromEntries(notes), body: body.tree };
 }
 
 function readPicture(bytes: Uint8Array, file: string): PictureFile | undefined {

@@ -1,8 +1,9 @@
-import type { Catalogue, LocatedFact, LocatedValue } from '../domain/catalogue.ts';
+import type { Catalogue, LocatedValue } from '../domain/catalogue.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Language } from '../config/locales.ts';
-import { sourceReference, type ReferencePart } from '../outputs/citation.ts';
-import { formatQuantity } from '../i18n/quantity.ts';
+import { pageHref } from '../config/urls.ts';
+import { shortReference, type ReferencePart } from '../outputs/citation.ts';
+import { formatQuantity, type FormattedQuantity } from '../i18n/quantity.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** A citation mark in the text; it leads to its entry in the source list. */
@@ -26,7 +27,14 @@ export interface CitationEntry extends Mark {
   reference: ReferencePart[];
   sourceKey: string;
   recordConfirmed: boolean;
-  conflicts: { title: string; others: { claim: string; reference: ReferencePart[] }[] }[];
+  /** Facts that disagree: those that the page cites by their mark, the others in their own words. */
+  conflicts: { title: string; marks: Mark[]; others: { claim: string; reference: ReferencePart[] }[] }[];
+}
+
+/** An entry before it is known what else the page cites. */
+interface Cited {
+  entry: Omit<CitationEntry, 'conflicts'>;
+  factId?: string;
 }
 
 /**
@@ -36,7 +44,7 @@ export interface CitationEntry extends Mark {
 export class Citations {
   readonly #catalogue: Catalogue;
   readonly #language: Language;
-  readonly #entries = new Map<string, CitationEntry>();
+  readonly #cited = new Map<string, Cited>();
 
   constructor(catalogue: Catalogue, language: Language) {
     this.#catalogue = catalogue;
@@ -45,77 +53,98 @@ export class Citations {
 
   /** The entries so far, in the order of their numbers. */
   get entries(): CitationEntry[] {
-    return [...this.#entries.values()];
+    return [...this.#cited.values()].map(({ entry, factId }) => ({
+      ...entry,
+      conflicts: factId === undefined ? [] : this.#conflicts(factId),
+    }));
   }
 
   /** Cites a fact. @throws where there is no such fact; the check reports it before */
   fact(id: string): Mark {
     const fact = this.#catalogue.fact(id);
     if (!fact) throw new Error(`There is no fact "${id}". Run npm run check.`);
-    return this.#mark(fact.id, () => this.#factEntry(fact));
+    return this.#mark(fact.id, (mark) => {
+      const quotedIn = fact.quotedIn === undefined ? undefined : this.#catalogue.source(fact.quotedIn);
+      const entry = {
+        ...mark,
+        ...this.#sourceFields(fact.sourceKey, fact.source),
+        disputed: this.#catalogue.conflictsOf(fact.id).length > 0,
+        claim: fact.claim,
+        scope: fact.scope,
+        locator: fact.locator,
+        factConfirmed: fact.status === 'confirmed',
+        ...(quotedIn ? { quotedIn: this.#reference(quotedIn.key, quotedIn.source) } : {}),
+      };
+      return { entry, factId: fact.id };
+    });
   }
 
   /** Cites a place in a source. @throws where there is no such source */
   source(key: string, at: string): Mark {
     const found = this.#catalogue.source(key);
     if (!found) throw new Error(`There is no source "${key}". Run npm run check.`);
-    return this.#mark(`${found.key} ${at}`, () => ({
-      ...this.#sourceFields(found.key, found.source),
-      locator: at,
-      factConfirmed: true,
-      conflicts: [],
+    return this.#mark(`${found.key} ${at}`, (mark) => ({
+      entry: {
+        ...mark,
+        ...this.#sourceFields(found.key, found.source),
+        disputed: false,
+        locator: at,
+        factConfirmed: true,
+      },
     }));
   }
 
   /** A value of a fact in the words of the page. */
-  quantity(value: LocatedValue) {
+  quantity(value: LocatedValue): FormattedQuantity {
     return formatQuantity(this.#language, value);
   }
 
-  #mark(key: string, make: () => Omit<CitationEntry, keyof Mark>): Mark {
-    let entry = this.#entries.get(key);
-    if (!entry) {
-      const fields = make();
-      const number = this.#entries.size + 1;
-      entry = { number, anchor: `source-${number}`, disputed: fields.conflicts.length > 0, ...fields };
-      this.#entries.set(key, entry);
-    }
-    return { number: entry.number, anchor: entry.anchor, disputed: entry.disputed };
+  /** Printed from the kind of a source and whose interest stands behind it. */
+  label({ kind, interest }: Source): string | undefined {
+    const words = messages(this.#language).evidence;
+    if (kind === 'vendor-claim' || interest === 'sells-the-equipment') return words.vendor;
+    if (kind === 'promoter-claim' || interest === 'trains-or-promotes-the-method') return words.promoter;
+    return kind === 'press' ? words.press : undefined;
   }
 
-  #factEntry(fact: LocatedFact): Omit<CitationEntry, keyof Mark> {
-    const quotedIn = fact.quotedIn === undefined ? undefined : this.#catalogue.source(fact.quotedIn);
-    return {
-      ...this.#sourceFields(fact.sourceKey, fact.source),
-      claim: fact.claim,
-      scope: fact.scope,
-      locator: fact.locator,
-      factConfirmed: fact.status === 'confirmed',
-      ...(quotedIn ? { quotedIn: sourceReference(quotedIn.source, this.#language) } : {}),
-      conflicts: this.#catalogue.conflictsOf(fact.id).map(({ conflict }) => ({
+  #mark(key: string, make: (mark: Pick<Mark, 'number' | 'anchor'>) => Cited): Mark {
+    let cited = this.#cited.get(key);
+    if (!cited) {
+      const number = this.#cited.size + 1;
+      cited = make({ number, anchor: `source-${number}` });
+      this.#cited.set(key, cited);
+    }
+    return markOf(cited);
+  }
+
+  #conflicts(factId: string): CitationEntry['conflicts'] {
+    return this.#catalogue.conflictsOf(factId).map(({ conflict }) => {
+      const others = conflict.facts.map((id) => this.#catalogue.fact(id)!).filter((other) => other.id !== factId);
+      return {
         title: conflict.title,
-        others: conflict.facts
-          .map((id) => this.#catalogue.fact(id)!)
-          .filter((other) => other.id !== fact.id)
-          .map((other) => ({ claim: other.claim, reference: sourceReference(other.source, this.#language) })),
-      })),
-    };
+        marks: others.flatMap((other) => this.#cited.get(other.id) ?? []).map(markOf),
+        others: others
+          .filter((other) => !this.#cited.has(other.id))
+          .map((other) => ({ claim: other.claim, reference: this.#reference(other.sourceKey, other.source) })),
+      };
+    });
   }
 
   #sourceFields(key: string, source: Source) {
-    const label = this.#label(source);
+    const label = this.label(source);
     return {
       sourceKey: key,
-      reference: sourceReference(source, this.#language),
+      reference: this.#reference(key, source),
       recordConfirmed: source.confirmed,
       ...(label ? { label } : {}),
     };
   }
 
-  #label(source: Source): string | undefined {
-    const words = messages(this.#language).evidence;
-    if (source.kind === 'vendor-claim' || source.interest === 'sells-the-equipment') return words.vendor;
-    if (source.kind === 'promoter-claim' || source.interest === 'trains-or-promotes-the-method') return words.promoter;
-    return source.kind === 'press' ? words.press : undefined;
+  #reference(key: string, source: Source): ReferencePart[] {
+    return shortReference(source, this.#language, pageHref(this.#language, 'sources', undefined, key));
   }
+}
+
+function markOf({ entry: { number, anchor, disputed } }: Cited): Mark {
+  return { number, anchor, disputed };
 }

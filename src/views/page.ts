@@ -230,7 +230,6 @@ function proseContext(page: AnyPage, view: ViewContext): ProseContext {
         alt,
         credit,
         licence,
-        licence,
       };
     },
   };

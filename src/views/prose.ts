@@ -156,12 +156,12 @@ export function drawValue(catalogue: ViewContext['catalogue'], citations: Citati
   if (!value) throw new Error(`There is no value "${ref}". Run npm run check.`);
   const { text, nature } = citations.quantity(value);
   const mark = citations.fact(value.fact.id);
-  const entryLabel = citations.entries[mark.number - 1]?.label;
+  const sourceLabel = citations.label(value.fact.source);
   return {
     type: 'quantity',
     text,
     ...(nature ? { nature } : {}),
-    ...(entryLabel ? { label: entryLabel } : {}),
+    ...(sourceLabel ? { label: sourceLabel } : {}),
     marks: [mark],
   };
 }

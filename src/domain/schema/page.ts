@@ -49,7 +49,7 @@ export const common = {
 export const textHeader = z.strictObject({
   title: z.string().min(1).max(60).describe('Title, at most 60 characters, without quantities'),
   summary: z.string().min(1).max(240).describe('One-sentence answer, at most 240 characters, without quantities'),
-  notes: z.record(z.string(), z.string().min(1)).default({}).describe('Short texts keyed by the field they belong to'),
+  notes: z.record(z.string(), z.string()).default({}).describe('Short texts keyed by the field they belong to'),
   translates: z
     .strictObject({
       from: language.describe('Language it was translated from'),

@@ -23,13 +23,19 @@ export const CSL_TYPES = [
   'webpage',
 ] as const;
 
-const name = z.union([
-  z.strictObject({
-    family: z.string().min(1).describe('Family name'),
-    given: z.string().min(1).optional().describe('Given names or initials'),
-  }),
-  z.strictObject({ literal: z.string().min(1).describe('An organisation, or a name that has no parts') }),
-]);
+const name = z.union(
+  [
+    z.strictObject({
+      family: z.string().min(1).describe('Family name'),
+      given: z.string().min(1).optional().describe('Given names or initials'),
+    }),
+    z.strictObject({ literal: z.string().min(1).describe('An organisation, or a name that has no parts') }),
+  ],
+  'must be family (with given), or literal',
+);
+
+/** What `formatQuantity` writes out as a date or as two. */
+const DATES = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 
 /** One figure of a fact. Either `value`, or `low` and `high`, or `text`. */
 export const value = z
@@ -52,6 +58,9 @@ export const value = z
     if (range && (v.low === undefined || v.high === undefined)) context.addIssue('a range needs both low and high');
     if (v.low !== undefined && v.high !== undefined && v.low > v.high) context.addIssue('low is greater than high');
     if (v.text === undefined && v.unit === undefined) context.addIssue('a figure needs a unit');
+    for (const date of v.text !== undefined && DATES.test(v.text) ? v.text.split('/') : []) {
+      for (const { message } of partialDate.safeParse(date).error?.issues ?? []) context.addIssue(message);
+    }
   });
 
 /** One thing read in a source. */

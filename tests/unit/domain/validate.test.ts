@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_COLLECTIONS, type PageCollection } from '../../../src/domain/collections.ts';
-import { formatIssue, type Issue } from '../../../src/domain/issue.ts';
+import type { Issue } from '../../../src/domain/issue.ts';
 import { DATA_SCHEMAS, validate, valueAt, type DataCollection, type RawData } from '../../../src/domain/validate.ts';
 
 const PRACTICE = {
@@ -54,7 +54,7 @@ const ofValue = (value: object) => ofData('sources', { ...SOURCE, facts: [{ ...F
 
 function ofHeader(data: unknown): string[] {
   const { entry, told } = raw(data);
-  const text = { ...entry, language: 'en' as const, notes: {}, body: [], refused: false };
+  const text = { ...entry, language: 'en' as const, notes: {}, body: [] };
   const page = { collection: 'guides' as const, slug: 'x', record: raw({}).entry, texts: [text], pictures: [] };
   return told(validate({ ...NONE, pages: [page] }).issues.filter((issue) => !issue.message.includes('missing')));
 }
@@ -100,7 +100,7 @@ describe('a record', () => {
       { goldSize: ['fine', 'big'] },
       'goldSize.1 | "goldSize.1" is "big", which is not in the vocabulary. Use one of: coarse, fine, very-fine, locked.',
     ],
-    ['text for a number', { number: '1' }, 'number | "number" is not a whole number. Write a whole number.'],
+    ['text for a number', { number: '1' }, 'number | "number" is not a number. Write a number.'],
     ['a broken number', { number: 1.5 }, 'number | "number" is not a whole number. Write a whole number.'],
     [
       'a number that is too small',
@@ -145,7 +145,7 @@ describe('a record', () => {
   });
 
   it.each([
-    ['number', 'a whole number'],
+    ['number', 'a number'],
     ['audiences', 'a list'],
     ['updated', 'text (in quotes if it looks like a number or a date)'],
     ['material', 'a group of keys'],
