@@ -1,13 +1,22 @@
-/** The candidate nearest to a mistyped word, if one is near enough to be meant. */
+/** The candidate nearest to a mistyped word, if one is near enough to be meant; of two as near, the one that begins alike. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
   const { length } = word;
-  let least = Math.min(Math.floor(length / 2), Math.max(2, Math.floor(length / 3))) + 1;
+  const far = Math.min(Math.floor(length / 2), Math.max(2, Math.floor(length / 3))) + 1;
+  let best: { candidate: string; distance: number; alike: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(word, candidate, least);
-    if (distance < least) [best, least] = [candidate, distance];
+    const distance = editDistance(word, candidate, far);
+    if (distance === far || (best && distance > best.distance)) continue;
+    const alike = sharedStart(word, candidate);
+    if (!best || distance < best.distance || alike > best.alike) best = { candidate, distance, alike };
   }
-  return best;
+  return best?.candidate;
+}
+
+/** How many characters two words begin with alike. */
+function sharedStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
 }
 
 /** Levenshtein distance of two words, or `limit` where it is not below that. */

@@ -12,7 +12,7 @@ export const neverCombine: Rule = {
       const named = 'notWith' in page.record ? page.record.notWith : undefined;
       for (const node of walk(text.body)) {
         const other = node.type === 'component' && node.name === 'NeverCombine' ? node.attributes['with'] : undefined;
-        if (other !== undefined && 'at' in node && named && !named.includes(other)) {
+        if (other !== undefined && 'at' in node && named && !named.includes(other) && catalogue.page(other)) {
           yield {
             file,
             at: node.at,

@@ -1,5 +1,6 @@
 import { recordReferences } from '../domain/references.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { pageId, type AnyPage } from '../domain/content.ts';
 import { suggest } from '../domain/suggest.ts';
 import { isUnit, UNITS } from '../domain/units.ts';
 import { citations, links, terms } from '../markdown/cites.ts';
@@ -13,7 +14,11 @@ export const reference: Rule = {
   good: '<Cite fact="mcs-80" />',
   *check(catalogue) {
     const names = namesOf(catalogue);
+    const drafts = new Set(catalogue.content.pages.filter(isDraft).map(pageId));
     const missing = (file: string, at: Finding['at'], kind: Name, ref: string): Finding => {
+      if (kind === 'page' && drafts.has(ref)) {
+        return { file, at, message: `Page "${ref}" is a draft`, fix: 'Publish it first, or take the reference out.' };
+      }
       const near = suggest(ref, names[kind]);
       return {
         file,
@@ -24,7 +29,7 @@ export const reference: Rule = {
       };
     };
     const exists = {
-      page: (ref: string) => catalogue.page(ref) !== undefined,
+      page: (ref: string, by: AnyPage) => catalogue.page(ref) !== undefined || (isDraft(by) && drafts.has(ref)),
       fact: (ref: string) => catalogue.fact(ref) !== undefined,
       value: (ref: string) => catalogue.value(ref) !== undefined,
       source: (ref: string) => catalogue.source(ref) !== undefined,
@@ -34,10 +39,10 @@ export const reference: Rule = {
     for (const page of catalogue.content.pages) {
       const file = recordFile(page);
       for (const { kind, ref, path, dimensions } of recordReferences(page.collection, page.record)) {
-        if (!exists[kind](ref)) yield missing(file, path, kind, ref);
+        if (!exists[kind](ref, page)) yield missing(file, path, kind, ref);
         else if (kind === 'value' && dimensions.length) {
           const unit = catalogue.value(ref)!.unit;
-          if (unit === undefined || !isUnit(unit) || !dimensions.includes(UNITS[unit].dimension)) {
+          if (unit === undefined || (isUnit(unit) && !dimensions.includes(UNITS[unit].dimension))) {
             yield {
               file,
               at: path,
@@ -49,7 +54,7 @@ export const reference: Rule = {
       }
     }
 
-    for (const { text, file } of textsOf(catalogue)) {
+    for (const { page, text, file } of textsOf(catalogue)) {
       const words = [...Object.values(text.notes), text.body];
       for (const tree of words) {
         for (const cited of citations(tree)) {
@@ -65,7 +70,7 @@ export const reference: Rule = {
           const target = to.split('#')[0]!;
           if (target.startsWith('https:')) continue;
           const [collection, id = ''] = target.split('/');
-          if (collection === 'glossary' ? !exists.term(id) : !exists.page(target)) {
+          if (collection === 'glossary' ? !exists.term(id) : !exists.page(target, page)) {
             yield missing(
               file,
               at,
@@ -106,6 +111,8 @@ export const reference: Rule = {
     }
   },
 };
+
+const isDraft = (page: AnyPage) => page.record.status === 'draft';
 
 type Name = 'page' | 'fact' | 'value' | 'source' | 'term';
 

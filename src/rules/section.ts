@@ -30,6 +30,7 @@ export const section: Rule = {
         const id = sectionIdOf(language, page.collection, heading);
         if (id === undefined) {
           const near = suggest(heading, headings);
+          if (near) found.push(expected[headings.indexOf(near)]!);
           yield {
             file,
             at,

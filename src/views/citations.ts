@@ -27,8 +27,20 @@ export interface CitationEntry extends Mark {
   reference: ReferencePart[];
   sourceKey: string;
   recordConfirmed: boolean;
-  /** Facts that disagree: those that the page cites by their mark, the others in their own words. */
-  conflicts: { title: string; marks: Mark[]; others: { claim: string; reference: ReferencePart[] }[] }[];
+  /** The disagreements it takes part in. */
+  conflicts: Pick<ConflictEntry, 'anchor' | 'title'>[];
+}
+
+/** A disagreement in which a fact that the page cites takes part. */
+export interface ConflictEntry {
+  /** Fragment of the entry. */
+  anchor: string;
+  title: string;
+  differs?: string;
+  /** The facts that the page cites. */
+  marks: Mark[];
+  /** The facts that it does not cite. */
+  others: { claim: string; reference: ReferencePart[] }[];
 }
 
 /** An entry before it is known what else the page cites. */
@@ -55,8 +67,28 @@ export class Citations {
   get entries(): CitationEntry[] {
     return [...this.#cited.values()].map(({ entry, factId }) => ({
       ...entry,
-      conflicts: factId === undefined ? [] : this.#conflicts(factId),
+      conflicts: this.#conflictsOf(factId).map(({ id, conflict }) => ({
+        anchor: `conflict-${id}`,
+        title: conflict.title,
+      })),
     }));
+  }
+
+  /** The disagreements of what is cited so far, each with both its sides. */
+  get conflicts(): ConflictEntry[] {
+    const found = [...this.#cited.values()].flatMap(({ factId }) => this.#conflictsOf(factId));
+    return [...new Map(found.map((entry) => [entry.id, entry.conflict]))].map(([id, { title, differs, facts }]) => {
+      const sides = facts.map((name) => this.#catalogue.fact(name)!);
+      return {
+        anchor: `conflict-${id}`,
+        title,
+        ...(differs ? { differs } : {}),
+        marks: sides.flatMap((fact) => this.#cited.get(fact.id) ?? []).map(markOf),
+        others: sides
+          .filter((fact) => !this.#cited.has(fact.id))
+          .map((fact) => ({ claim: fact.claim, reference: this.#reference(fact.sourceKey, fact.source) })),
+      };
+    });
   }
 
   /** Cites a fact. @throws where there is no such fact; the check reports it before */
@@ -117,17 +149,8 @@ export class Citations {
     return markOf(cited);
   }
 
-  #conflicts(factId: string): CitationEntry['conflicts'] {
-    return this.#catalogue.conflictsOf(factId).map(({ conflict }) => {
-      const others = conflict.facts.map((id) => this.#catalogue.fact(id)!).filter((other) => other.id !== factId);
-      return {
-        title: conflict.title,
-        marks: others.flatMap((other) => this.#cited.get(other.id) ?? []).map(markOf),
-        others: others
-          .filter((other) => !this.#cited.has(other.id))
-          .map((other) => ({ claim: other.claim, reference: this.#reference(other.sourceKey, other.source) })),
-      };
-    });
+  #conflictsOf(factId: string | undefined) {
+    return factId === undefined ? [] : this.#catalogue.conflictsOf(factId);
   }
 
   #sourceFields(key: string, source: Source) {

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { Citations, type CitationEntry } from './citations.ts';
+import { Citations, type CitationEntry, type ConflictEntry } from './citations.ts';
 import { bestText, pageLink, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { drawProse, drawValue, type Drawn } from './prose.ts';
 import { pageHref } from '../config/urls.ts';
@@ -54,6 +54,7 @@ export interface HomeView {
   /** Pages by the day of their last change, newest first. */
   news: (PageLink & { updated: string })[];
   sources: CitationEntry[];
+  conflicts: ConflictEntry[];
 }
 
 const SECTIONS = ['alternatives', 'technologies', 'markets', 'action'] as const;
@@ -93,6 +94,7 @@ export function homeView(context: ViewContext): HomeView {
       .slice(0, NEWS)
       .map((page) => ({ ...pageLink(context, page), updated: formatDate(language, page.record.updated) })),
     sources: citations.entries,
+    conflicts: citations.conflicts,
   };
 }
 

@@ -11,10 +11,10 @@ import { pageDigest } from '../markdown/digest.ts';
 import { splitSections } from '../markdown/sections.ts';
 import { sectionId, staleParts } from '../markdown/stale.ts';
 import type { CitedPage } from '../outputs/citation.ts';
-import { Citations, type CitationEntry } from './citations.ts';
+import { Citations, type CitationEntry, type ConflictEntry } from './citations.ts';
 import { bestText, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { dangerOf, type Danger } from './danger.ts';
-import { panelRows, type Row } from './panel.ts';
+import { panelView, type PanelView } from './panel.ts';
 import { drawProse, type Drawn, type ProseContext } from './prose.ts';
 import { facetsOf } from './search.ts';
 
@@ -50,8 +50,9 @@ export interface PageFrame {
   canonical: string;
   permanent: string;
   languages: LanguageLink[];
-  rows: Row[];
+  panel: PanelView;
   sources: CitationEntry[];
+  conflicts: ConflictEntry[];
 }
 
 /** A page with its words. */
@@ -107,7 +108,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   // Numbers of citations run in the order in which the reader meets them, so this order is the page's.
   const dangerFirst = page.collection === 'hazards';
   const early = dangerFirst ? dangerOf(page, context) : undefined;
-  const rows = panelRows(page, context);
+  const panel = panelView(page, context);
   const danger = early ?? dangerOf(page, context);
   const why = note('why');
   const drawnIntro = drawProse(intro, context);
@@ -124,7 +125,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
 
   return {
     ...frame(page, view, language),
-    rows,
+    panel,
     status: record.status,
     ...(why ? { why } : {}),
     ...(danger ? { danger } : {}),
@@ -147,6 +148,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     facets: facetsOf(page, view),
     ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
     sources: context.citations.entries,
+    conflicts: context.citations.conflicts,
   };
 }
 
@@ -155,8 +157,9 @@ export function shortPageView(page: AnyPage, view: ViewContext): PageFrame {
   const context = proseContext(page, view);
   return {
     ...frame(page, view, page.record.original),
-    rows: panelRows(page, { ...context, note: () => undefined }),
+    panel: panelView(page, { ...context, note: () => undefined }),
     sources: context.citations.entries,
+    conflicts: context.citations.conflicts,
   };
 }
 
@@ -196,7 +199,11 @@ export function languageLinks(page: AnyPage): LanguageLink[] {
   }));
 }
 
-function frame(page: AnyPage, { language }: ViewContext, wordsIn: Language): Omit<PageFrame, 'rows' | 'sources'> {
+function frame(
+  page: AnyPage,
+  { language }: ViewContext,
+  wordsIn: Language,
+): Omit<PageFrame, 'panel' | 'sources' | 'conflicts'> {
   const { text } = bestText(page, wordsIn);
   return {
     id: pageId(page),

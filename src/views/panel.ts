@@ -9,20 +9,30 @@ import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
 import { drawValue, type Drawn, type NoteContext } from './prose.ts';
 
-/** One line of the at-a-glance panel. No items: not known. */
+/** One line of the at-a-glance panel. */
 export interface Row {
   /** Names the icon. */
   id: string;
   label: string;
+  /** Empty: not known. */
   items: Drawn[][];
-  /** What an empty line says. */
-  empty: string;
+}
+
+/** The at-a-glance panel: what is known, line by line, and the names of the lines of which nothing is. */
+export interface PanelView {
+  rows: Row[];
+  unknown: string[];
 }
 
 /** The at-a-glance panel of a page. */
-export function panelRows(page: AnyPage, context: NoteContext): Row[] {
-  const rows = (PANELS[page.collection] as (record: unknown, p: Panel) => Row[])(page.record, new Panel(context));
-  return page.record.annexC.length ? [...rows, new Panel(context).annexC(page.record.annexC)] : rows;
+export function panelView(page: AnyPage, context: NoteContext): PanelView {
+  const panel = new Panel(context);
+  const rows = (PANELS[page.collection] as (record: unknown, p: Panel) => Row[])(page.record, panel);
+  if (page.record.annexC.length) rows.push(panel.annexC(page.record.annexC));
+  return {
+    rows: rows.filter(({ items }) => items.length > 0),
+    unknown: rows.filter(({ items }) => items.length === 0).map(({ label: name }) => name),
+  };
 }
 
 /** Words and numbers for the lines of a panel. */
@@ -37,12 +47,17 @@ class Panel {
     this.words = messages(context.language);
   }
 
-  row(id: string, name: string, items: Drawn[][], empty = this.words.glance.notKnown): Row {
-    return { id, label: name, items, empty };
+  row(id: string, name: string, items: Drawn[][]): Row {
+    return { id, label: name, items };
   }
 
   text(value: string): Drawn[] {
     return [{ type: 'text', value }];
+  }
+
+  /** An empty list that is an answer: somebody looked, and found none. */
+  orNoneFound(items: Drawn[][]): Drawn[][] {
+    return items.length > 0 ? items : [this.text(this.words.glance.noneFound)];
   }
 
   note(key: string): Drawn[][] {
@@ -208,12 +223,7 @@ const PANELS: PanelOf = {
       ),
       p.row('time', words.monthsToEffect, p.value(record.monthsToEffect)),
       p.row('cost', words.costs, p.each(record.costs)),
-      p.row(
-        'warning',
-        words.unintended,
-        record.unintended.flatMap((id) => p.note(`unintended.${id}`)),
-        p.words.glance.noneFound,
-      ),
+      p.row('warning', words.unintended, p.orNoneFound(record.unintended.flatMap((id) => p.note(`unintended.${id}`)))),
       p.row(
         'places',
         words.countryExamples,
@@ -255,12 +265,7 @@ const PANELS: PanelOf = {
         ]),
       ),
       p.row('persistence', words.stillInUse, record.persistence ? p.ids('persistence', [record.persistence]) : []),
-      p.row(
-        'warning',
-        words.failed,
-        record.failed.flatMap((id) => p.note(`failed.${id}`)),
-        p.words.glance.noneFound,
-      ),
+      p.row('warning', words.failed, p.orNoneFound(record.failed.flatMap((id) => p.note(`failed.${id}`)))),
       p.row(
         'lessons',
         words.lessons,

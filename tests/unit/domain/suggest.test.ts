@@ -22,7 +22,8 @@ describe('suggest', () => {
     expect(suggest(word, candidates)).toBeUndefined();
   });
 
-  it('takes the first of two that are as near', () => {
+  it('takes of two that are as near the one that begins alike, or else the first', () => {
+    expect(suggest('t/day', ['t/a', 't/d', 't/h'])).toBe('t/d');
     expect(suggest('cat', ['bat', 'rat'])).toBe('bat');
   });
 });

@@ -51,7 +51,7 @@ export function findings(edits: Edits): Promise<string[]> {
       issues.map(async (issue) => {
         expect(issue.message).toMatch(/^\S.*[^.?!\s]$/);
         expect(issue.fix).toMatch(/^["A-Z].*[.?]$/);
-        const text = await readFile(join(folder, issue.file), 'latin1').catch(() => undefined);
+        const text = await readFile(join(folder, issue.file), 'utf8').catch(() => undefined);
         const line = text?.split('\n')[issue.line - 1];
         const shown = line === undefined ? '(no file)' : `«${line.slice(issue.column - 1, issue.column + 39)}»`;
         return `${formatIssue(issue)}  ${shown}`;
@@ -59,3 +59,19 @@ export function findings(edits: Edits): Promise<string[]> {
     );
   });
 }
+
+/** The page of the fixture that has one language only, so that its text can change without making a translation old. */
+export const SCREEN = 'technologies/screen/en.mdx';
+
+/** Puts words into the first section of that page; they begin on its line 10. */
+export function prose(words: string): Edits {
+  return { [SCREEN]: swap('Not known.', words) };
+}
+
+/** Changes the only note of that page, whose words begin at 5:16. */
+export function onlyNote(yaml: string): Edits {
+  return { [SCREEN]: swap('Any measurement.', yaml) };
+}
+
+/** A name, what is changed, and what is found. */
+export type Case = [name: string, edits: Edits, found: string[]];
