@@ -9,7 +9,7 @@ export default defineConfig({
   site: SITE.address,
   base: SITE.base,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   prefetch: false,
   outDir: process.env.BATEA_OUT ?? 'dist',

@@ -42,17 +42,12 @@ export function buildCatalogue(content: Content, { drafts = false } = {}): Catal
     .sort((a, b) => a.record.number - b.record.number);
   const pageById = new Map(pages.map((page) => [pageId(page), page]));
 
-  const sourceByKey = new Map<string, { key: string; source: Source }>();
-  const factById = new Map<string, LocatedFact>();
-  const facts: LocatedFact[] = [];
-  for (const [key, source] of Object.entries(content.sources)) {
-    for (const name of [...source.formerIds, key]) sourceByKey.set(name, { key, source });
-    for (const fact of source.facts) {
-      const located = { ...fact, sourceKey: key, source };
-      facts.push(located);
-      for (const name of [...fact.formerIds, fact.id]) factById.set(name, located);
-    }
-  }
+  const sources = Object.entries(content.sources).map(([key, source]) => ({ key, source }));
+  const sourceByKey = byName(sources, ({ key, source }) => [key, ...source.formerIds]);
+  const facts = sources.flatMap(({ key, source }) =>
+    source.facts.map((fact): LocatedFact => ({ ...fact, sourceKey: key, source })),
+  );
+  const factById = byName(facts, (fact) => [fact.id, ...fact.formerIds]);
 
   const conflictsByFact = new Map<string, { id: string; conflict: Conflict }[]>();
   for (const [id, conflict] of Object.entries(content.conflicts)) {
@@ -78,6 +73,15 @@ export function buildCatalogue(content: Content, { drafts = false } = {}): Catal
     },
     conflictsOf: (factId) => conflictsByFact.get(factId) ?? [],
   };
+}
+
+/** Things by their first name and, where that is nobody's first name, by their other names. */
+function byName<T>(things: readonly T[], namesOf: (thing: T) => string[]): Map<string, T> {
+  const found = new Map<string, T>();
+  const add = (name: string, thing: T) => found.set(name, found.get(name) ?? thing);
+  for (const thing of things) add(namesOf(thing)[0]!, thing);
+  for (const thing of things) for (const name of namesOf(thing)) add(name, thing);
+  return found;
 }
 
 /** The languages in which a page has words, in the order of the language menu. */

@@ -17,12 +17,14 @@ import { dangerOf, type Danger } from './danger.ts';
 import { panelView, type PanelView } from './panel.ts';
 import { drawProse, type Drawn, type ProseContext } from './prose.ts';
 import { facetsOf } from './search.ts';
+import { sectionNotes, type SectionNote } from './sectionNotes.ts';
 
 export interface SectionView {
   /** Fragment in the address; the same in every language. */
   id: string;
   heading: string;
   blocks: Drawn[];
+  notes: SectionNote[];
   /** The original has changed since this section was translated. */
   outdated: boolean;
 }
@@ -114,7 +116,13 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   const drawnIntro = drawProse(intro, context);
   const drawnSections = sections.map(({ heading, blocks }, index): SectionView => {
     const id = sectionId(page, language, heading, index);
-    return { id, heading, blocks: drawProse(blocks, context), outdated: stale.includes(id) };
+    return {
+      id,
+      heading,
+      blocks: drawProse(blocks, context),
+      notes: sectionNotes(page, id, context),
+      outdated: stale.includes(id),
+    };
   });
   const changes = record.changes.map(({ id, on }) => ({
     on: formatDate(language, on),

@@ -1,10 +1,12 @@
 import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
+import type { PageCollection, SectionId } from '../domain/collections.ts';
 import type { AnyPage } from '../domain/content.ts';
 import { scaleBand, type Facet, type VocabularyId } from '../domain/vocabulary.ts';
 import { countryName, formatDate } from '../i18n/dates.ts';
 import { fill, messages } from '../i18n/messages.ts';
 import { unitLabel } from '../i18n/quantity.ts';
+import { sectionHeading } from '../i18n/sections.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
 import { drawValue, type Drawn, type NoteContext } from './prose.ts';
@@ -26,7 +28,7 @@ export interface PanelView {
 
 /** The at-a-glance panel of a page. */
 export function panelView(page: AnyPage, context: NoteContext): PanelView {
-  const panel = new Panel(context);
+  const panel = new Panel(page.collection, context);
   const rows = (PANELS[page.collection] as (record: unknown, p: Panel) => Row[])(page.record, panel);
   if (page.record.annexC.length) rows.push(panel.annexC(page.record.annexC));
   return {
@@ -38,10 +40,12 @@ export function panelView(page: AnyPage, context: NoteContext): PanelView {
 /** Words and numbers for the lines of a panel. */
 class Panel {
   readonly words;
+  readonly #collection: PageCollection;
   readonly #context: NoteContext;
   readonly #language: Language;
 
-  constructor(context: NoteContext) {
+  constructor(collection: PageCollection, context: NoteContext) {
+    this.#collection = collection;
     this.#context = context;
     this.#language = context.language;
     this.words = messages(context.language);
@@ -65,12 +69,8 @@ class Panel {
     return words ? [words] : [];
   }
 
-  ids<F extends Facet>(facet: F, ids: readonly VocabularyId<F>[], note?: string): Drawn[][] {
-    return ids.map((id) => {
-      const [words] = note === undefined ? [] : this.note(`${note}.${id}`);
-      const name = this.text(label(this.#language, facet, id));
-      return words ? [...name, { type: 'text', value: ': ' }, ...words] : name;
-    });
+  ids<F extends Facet>(facet: F, ids: readonly VocabularyId<F>[]): Drawn[][] {
+    return ids.map((id) => this.text(label(this.#language, facet, id)));
   }
 
   values(refs: readonly string[], note?: string): Drawn[] {
@@ -124,9 +124,14 @@ class Panel {
     const reasons = evidence.markedDown.map((id) => label(this.#language, 'markedDown', id)).join(', ');
     const items = this.ids('certainty', [evidence.certainty]);
     if (reasons) items.push(this.text(`${this.words.practice.markedDown}: ${reasons}`));
-    const [note] = this.note('wouldChange');
-    if (note) items.push([...this.text(`${this.words.practice.wouldChange}: `), ...note]);
     return this.row('certainty', this.words.glance.certainty, items);
+  }
+
+  /** The section that tells what a list of the record holds, where it holds anything. */
+  section(id: SectionId, list: readonly unknown[]): Drawn[][] {
+    if (list.length === 0) return [];
+    const heading = sectionHeading(this.#language, this.#collection, id);
+    return [[{ type: 'link', href: `#${id}`, external: false, children: this.text(heading) }]];
   }
 
   /** The bands that a throughput spans, with the figures they are derived from. */
@@ -158,22 +163,14 @@ const practicePanel: PanelOf['alternatives'] = (record, p) => {
     p.row('mercury', words.mercury, p.ids('mercuryOutcome', [record.mercuryOutcome])),
     p.row('process-stage', words.processStage, p.ids('processStage', record.processStage)),
     ...(record.replaces.length ? [p.row('replaces', words.replaces, p.ids('currentPractice', record.replaces))] : []),
-    p.row('material', words.material, p.ids('material', record.material.suited, 'suited')),
+    p.row('material', words.material, p.ids('material', record.material.suited)),
     ...(record.material.unsuited.length
-      ? [p.row('unsuited', words.unsuited, p.ids('material', record.material.unsuited, 'unsuited'))]
+      ? [p.row('unsuited', words.unsuited, p.ids('material', record.material.unsuited))]
       : []),
     p.row('gold-size', words.goldSize, p.ids('goldSize', record.goldSize)),
     p.row('scale', words.scale, p.scale(record.scale)),
-    p.row(
-      'recovery',
-      p.words.practice.observed,
-      record.performance.map(({ id, values }) => p.values(values, `performance.${id}`)),
-    ),
-    p.row(
-      'cost',
-      words.cost,
-      record.costs.map(({ id, values }) => p.values(values, `cost.${id}`)),
-    ),
+    p.row('recovery', p.words.practice.observed, p.section('what-has-been-observed', record.performance)),
+    p.row('cost', words.cost, p.section('costs-and-returns', record.costs)),
     p.row('power', words.power, record.needs.power ? p.ids('power', [record.needs.power]) : []),
     p.row('water', words.water, record.needs.water ? p.ids('water', [record.needs.water]) : []),
     p.row('skill', words.skill, p.value(record.needs.skillDays)),
