@@ -19,11 +19,13 @@ interface PagefindResult {
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; ranking: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options: { filters: object }): Promise<{ results: PagefindResult[] } | null>;
 }
 
+/** Pages are long and glossary entries short; the length of a text says little about its use. */
+const RANKING = { pageLength: 0.1, termSaturation: 1.2 };
 const PAGE = 10;
 const PAUSE = 200;
 
@@ -45,7 +47,7 @@ function start(form: HTMLFormElement): void {
   const load = () =>
     (engine ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ settings.script)) as Pagefind;
-      await pagefind.options({ baseUrl: settings.base, excerptLength: 24 });
+      await pagefind.options({ baseUrl: settings.base, excerptLength: 24, ranking: RANKING });
       await pagefind.init();
       return pagefind;
     })());

@@ -1,3 +1,4 @@
+import { pageId } from '../domain/content.ts';
 import { DRAWINGS } from '../domain/drawings.ts';
 import { walk } from '../domain/prose.ts';
 import { suggest } from '../domain/suggest.ts';
@@ -18,6 +19,7 @@ export const picture: Rule = {
           yield {
             file,
             at: ['pictures', i, 'file'],
+            missing: `${pageId(page)}/${name}`,
             message: `There is no picture "${name}" in the folder`,
             fix: 'Add the file, or take the entry out.',
           };

@@ -30,7 +30,7 @@ export function contentFolder(): string {
 export interface DiskContent {
   raw: RawContent;
   issues: Issue[];
-  /** Ids that stand in YAML files which could not be parsed. */
+  /** Ids that stand in YAML files which could not be parsed, and pictures that are none. */
   unreadable: string[];
 }
 
@@ -97,8 +97,10 @@ export async function readContent(folder: string): Promise<DiskContent> {
       } else if (PICTURE.test(third)) {
         const picture = readPicture(await readFile(path), third);
         if (picture) page.pictures.push(picture);
-        else
+        else {
+          unreadable.push(file);
           refuse(file, 'Not a picture', 'Save it again as the kind that its name says: PNG, JPEG or WebP.', 'picture');
+        }
       } else {
         refuse(
           file,

@@ -87,7 +87,10 @@ export function termView(id: string, context: ViewContext): TermView {
     seeAlso: others(term.seeAlso),
     ...(term.note ? { note: term.note } : {}),
     usedOn: catalogue.pages
-      .filter((page) => usesTerm(page.texts[language]?.body ?? [], id))
+      .filter((page) => {
+        const text = page.texts[language];
+        return text && usesTerm([...Object.values(text.notes).flat(), ...text.body], id);
+      })
       .map((page) => pageLink(context, page)),
   };
 }
@@ -107,8 +110,8 @@ function wordIn(words: Partial<Record<Language, string>>, language: Language): W
   return words.en === undefined ? undefined : { text: words.en, lang: 'en' };
 }
 
-function usesTerm(body: readonly ProseNode[], id: string): boolean {
-  return [...walk(body)].some(
+function usesTerm(words: readonly ProseNode[], id: string): boolean {
+  return [...walk(words)].some(
     (node) =>
       (node.type === 'component' && node.name === 'Term' && node.attributes['id'] === id) ||
       (node.type === 'link' && node.to.split('#')[0] === `glossary/${id}`),

@@ -47,7 +47,7 @@ const FIGURES = {
 } as const;
 
 export interface HomeView {
-  situations: { id: string; label: string; pages: PageLink[] }[];
+  situations: { id: (typeof SITUATIONS)[number]['id']; label: string; pages: PageLink[] }[];
   stop?: PageLink & { line: Drawn[] };
   sections: { id: string; href: string; name: string; answers: string; pages: PageLink[] }[];
   figures: { words: string; value: Drawn[] }[];
@@ -90,7 +90,7 @@ export function homeView(context: ViewContext): HomeView {
       })),
     news: catalogue.pages
       .filter((page) => page.texts[language])
-      .sort((a, b) => (a.record.updated < b.record.updated ? 1 : -1))
+      .sort((a, b) => b.record.updated.localeCompare(a.record.updated) || b.record.number - a.record.number)
       .slice(0, NEWS)
       .map((page) => ({ ...pageLink(context, page), updated: formatDate(language, page.record.updated) })),
     sources: citations.entries,

@@ -91,7 +91,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   const text = page.texts[language]!;
   const { record } = page;
   const stale = staleParts(page, language);
-  const context = { ...proseContext(page, view), note };
+  const context = { ...proseContext(page, view), note, textAt: '' };
   const { intro, sections } = splitSections(text.body);
   const told = new Set(
     noteSpecs(page.collection, record as never).flatMap((spec) => (spec.instruction ? [spec.key] : [])),
@@ -108,11 +108,15 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   }
 
   // Numbers of citations run in the order in which the reader meets them, so this order is the page's.
+  const why = note('why');
+  const changes = record.changes.map(({ id, on }) => ({
+    on: formatDate(language, on),
+    what: note(`change.${id}`) ?? [],
+  }));
   const dangerFirst = page.collection === 'hazards';
   const early = dangerFirst ? dangerOf(page, context) : undefined;
   const panel = panelView(page, context);
   const danger = early ?? dangerOf(page, context);
-  const why = note('why');
   const drawnIntro = drawProse(intro, context);
   const drawnSections = sections.map(({ heading, blocks }, index): SectionView => {
     const id = sectionId(page, language, heading, index);
@@ -124,10 +128,6 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
       outdated: stale.includes(id),
     };
   });
-  const changes = record.changes.map(({ id, on }) => ({
-    on: formatDate(language, on),
-    what: note(`change.${id}`) ?? [],
-  }));
   const links = (ids: readonly string[]) => pageLinks(view, ids);
   const practice = 'needsBefore' in record ? record : undefined;
 
@@ -163,9 +163,15 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
 /** A page in a language in which it has no words yet: the panel and the way to the words there are. */
 export function shortPageView(page: AnyPage, view: ViewContext): PageFrame {
   const context = proseContext(page, view);
+  const { collection, slug, record } = page;
+  const textAt = pageHref(record.original, collection, slug);
+  const { rows } = panelView(page, { ...context, note: () => undefined, textAt });
+  // What only lacks a translation is known.
+  const known = { ...proseContext(page, view), note: (key: string) => page.texts[record.original]?.notes[key] && [] };
+  const { unknown } = panelView(page, { ...known, textAt });
   return {
-    ...frame(page, view, page.record.original),
-    panel: panelView(page, { ...context, note: () => undefined }),
+    ...frame(page, view, record.original),
+    panel: { rows, unknown },
     sources: context.citations.entries,
     conflicts: context.citations.conflicts,
   };

@@ -2,7 +2,7 @@ import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
 import type { PageCollection, SectionId } from '../domain/collections.ts';
 import type { AnyPage } from '../domain/content.ts';
-import { scaleBand, type Facet, type VocabularyId } from '../domain/vocabulary.ts';
+import type { Facet, VocabularyId } from '../domain/vocabulary.ts';
 import { countryName, formatDate } from '../i18n/dates.ts';
 import { fill, messages } from '../i18n/messages.ts';
 import { unitLabel } from '../i18n/quantity.ts';
@@ -10,6 +10,7 @@ import { sectionHeading } from '../i18n/sections.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
 import { drawValue, type Drawn, type NoteContext } from './prose.ts';
+import { scaleBands, scaleRefs, type Scale } from './scale.ts';
 
 /** One line of the at-a-glance panel. */
 export interface Row {
@@ -60,8 +61,12 @@ class Panel {
   }
 
   /** An empty list that is an answer: somebody looked, and found none. */
-  orNoneFound(items: Drawn[][]): Drawn[][] {
-    return items.length > 0 ? items : [this.text(this.words.glance.noneFound)];
+  notesOrNoneFound(field: string, ids: readonly string[]): Drawn[][] {
+    return ids.length > 0 ? this.notes(field, ids) : [this.text(this.words.glance.noneFound)];
+  }
+
+  notes(field: string, ids: readonly string[]): Drawn[][] {
+    return ids.flatMap((id) => this.note(`${field}.${id}`));
   }
 
   note(key: string): Drawn[][] {
@@ -131,25 +136,17 @@ class Panel {
   section(id: SectionId, list: readonly unknown[]): Drawn[][] {
     if (list.length === 0) return [];
     const heading = sectionHeading(this.#language, this.#collection, id);
-    return [[{ type: 'link', href: `#${id}`, external: false, children: this.text(heading) }]];
+    return [[{ type: 'link', href: `${this.#context.textAt}#${id}`, external: false, children: this.text(heading) }]];
   }
 
   /** The bands that a throughput spans, with the figures they are derived from. */
-  scale(scale: { low?: string | undefined; high?: string | undefined } | undefined): Drawn[][] {
-    const refs = [scale?.low, scale?.high].filter((ref) => ref !== undefined);
-    const bands = new Set(
-      refs.map((ref) => {
-        const value = this.#context.catalogue.value(ref)!;
-        return scaleBand((value.value ?? (ref === scale?.low ? value.low : value.high))!);
-      }),
-    );
-    if (refs.length === 0) return [];
-    return [
-      [
-        ...this.text(`${[...bands].map((band) => label(this.#language, 'scale', band)).join(' – ')}: `),
-        ...this.values(refs),
-      ],
-    ];
+  scale(scale: Scale): Drawn[][] {
+    const values = this.values(scaleRefs(scale));
+    if (values.length === 0) return [];
+    const bands = scaleBands(scale, this.#context.catalogue);
+    const ends = [...new Set([bands.at(0), bands.at(-1)])].filter((band) => band !== undefined);
+    const names = ends.map((band) => label(this.#language, 'scale', band)).join(' – ');
+    return [names ? [...this.text(`${names}: `), ...values] : values];
   }
 }
 
@@ -212,15 +209,19 @@ const PANELS: PanelOf = {
       p.row(
         'indicators',
         words.indicators,
-        record.indicators.map(({ id, unit }) => [
-          ...p.note(`indicator.${id}`).flat(),
-          ...p.text(` (${p.unit(unit)}). ${words.verification}: `),
-          ...p.note(`verification.${id}`).flat(),
-        ]),
+        record.indicators.flatMap(({ id, unit }) =>
+          p
+            .note(`indicator.${id}`)
+            .map((name) => [
+              ...name,
+              ...p.text(` (${p.unit(unit)}). ${words.verification}: `),
+              ...p.note(`verification.${id}`).flat(),
+            ]),
+        ),
       ),
       p.row('time', words.monthsToEffect, p.value(record.monthsToEffect)),
       p.row('cost', words.costs, p.each(record.costs)),
-      p.row('warning', words.unintended, p.orNoneFound(record.unintended.flatMap((id) => p.note(`unintended.${id}`)))),
+      p.row('warning', words.unintended, p.notesOrNoneFound('unintended', record.unintended)),
       p.row(
         'places',
         words.countryExamples,
@@ -262,12 +263,8 @@ const PANELS: PanelOf = {
         ]),
       ),
       p.row('persistence', words.stillInUse, record.persistence ? p.ids('persistence', [record.persistence]) : []),
-      p.row('warning', words.failed, p.orNoneFound(record.failed.flatMap((id) => p.note(`failed.${id}`)))),
-      p.row(
-        'lessons',
-        words.lessons,
-        record.lessons.flatMap((id) => p.note(`lesson.${id}`)),
-      ),
+      p.row('warning', words.failed, p.notesOrNoneFound('failed', record.failed)),
+      p.row('lessons', words.lessons, p.notes('lesson', record.lessons)),
     ];
   },
   guides: () => [],

@@ -44,11 +44,16 @@ export interface ProseContext extends ViewContext {
 export interface NoteContext extends ProseContext {
   /** A note in the words of the page; undefined where it has none. */
   note(key: string): Drawn[] | undefined;
+  /** Address of the page that the text stands on; empty: this one. */
+  textAt: string;
 }
 
-/** Resolves prose for drawing; cites as it reads. */
+/** Resolves prose for drawing; cites as it reads. A mark stands right behind the words that it cites for. */
 export function drawProse(nodes: readonly ProseNode[], context: ProseContext): Drawn[] {
-  return nodes.map((node) => draw(node, context));
+  const drawn = nodes.map((node) => draw(node, context));
+  return drawn.map((node, index) =>
+    node.type === 'text' && drawn[index + 1]?.type === 'marks' ? { ...node, value: node.value.trimEnd() } : node,
+  );
 }
 
 function draw(node: ProseNode, context: ProseContext): Drawn {

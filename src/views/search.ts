@@ -1,10 +1,11 @@
 import { href } from '../config/urls.ts';
 import type { AnyPage } from '../domain/content.ts';
-import { scaleBand, VOCABULARY, type Facet } from '../domain/vocabulary.ts';
+import { VOCABULARY, type Facet } from '../domain/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { label } from '../i18n/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { collectionsInUse } from './lists.ts';
+import { scaleBands } from './scale.ts';
 
 /** Facets of the search, in the order of the page, each with the vocabulary its values come from. */
 const FACETS = {
@@ -53,15 +54,11 @@ export function facetsOf(
   if (!('mercuryOutcome' in record)) {
     return { ...shared, ...('evidence' in record ? { certainty: [record.evidence.certainty] } : {}) };
   }
-  const throughputs = [record.scale?.low, record.scale?.high].flatMap((ref) => {
-    const value = ref === undefined ? undefined : catalogue.value(ref);
-    return [value?.value, value?.low, value?.high].filter((n) => n !== undefined);
-  });
   return {
     ...shared,
     processStage: record.processStage,
     material: record.material.suited,
-    scale: [...new Set(throughputs.map(scaleBand))],
+    scale: scaleBands(record.scale, catalogue),
     mercury: [record.mercuryOutcome],
     certainty: [record.evidence.certainty],
   };

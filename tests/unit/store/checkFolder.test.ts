@@ -186,7 +186,7 @@ describe('a text that is refused', () => {
       'for HTML, in a page that has a translation',
       { 'alternatives/sluice/en.mdx': swap('- one', '- <b>one</b>') },
       [
-        'alternatives/sluice/en.mdx:33:3  error  mdx-html  HTML is not used in content files. Write Markdown or one of the components; for the sign itself write \\<.  «<b>one</b>»',
+        'alternatives/sluice/en.mdx:34:3  error  mdx-html  HTML is not used in content files. Write Markdown or one of the components; for the sign itself write \\<.  «<b>one</b>»',
       ],
     ],
     [
@@ -200,7 +200,7 @@ describe('a text that is refused', () => {
       'as a translation',
       { 'alternatives/sluice/es.mdx': swap('No se sabe.', 'No {se} sabe.') },
       [
-        'alternatives/sluice/es.mdx:45:4  error  mdx-expression  Braces hold code, and content files hold none, not even comments. Write words or one of the components; for the sign itself write \\{.  «{se} sabe.»',
+        'alternatives/sluice/es.mdx:44:4  error  mdx-expression  Braces hold code, and content files hold none, not even comments. Write words or one of the components; for the sign itself write \\{.  «{se} sabe.»',
       ],
     ],
     [

@@ -1,0 +1,35 @@
+/** What a page may weigh. */
+export interface PageBudget {
+  /** HTML, style sheets and scripts that it names, each compressed with Brotli at its best, in bytes. */
+  bytes: number;
+  /** How many files that is. */
+  requests: number;
+}
+
+/**
+ * How much a reader on a slow and prepaid connection may be made to load. The tests hold the built site against
+ * these numbers. A page that is over is to be cut; a number is raised only with a reason in the commit.
+ */
+export const BUDGETS = {
+  /** A page of content in a language in which it has words. */
+  content: { bytes: 19_600, requests: 3 },
+  /** A page of content in a language in which it has none yet. */
+  short: { bytes: 10_000, requests: 3 },
+  home: { bytes: 11_000, requests: 3 },
+  /** The list of a collection. */
+  list: { bytes: 8_000, requests: 3 },
+  /** One concept of the glossary. */
+  term: { bytes: 6_000, requests: 3 },
+  /** What grows with the whole site: sources, countries, glossary, A–Z. */
+  index: { bytes: 48_000, requests: 3 },
+  /** The search page before anybody searches. */
+  search: { bytes: 8_000, requests: 4 },
+  /** Pages of no language: the chooser, permanent addresses, the page for what is not there. */
+  bare: { bytes: 5_000, requests: 3 },
+} as const satisfies Record<string, PageBudget>;
+
+/**
+ * What the first search may load until its results stand there: search page, engine, index and the pieces of pages
+ * that are shown, in bytes; text is compressed with Brotli, what is binary goes as it is.
+ */
+export const FIRST_SEARCH_BYTES = 112_000;
