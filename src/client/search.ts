@@ -25,7 +25,7 @@ interface Pagefind {
 }
 
 /** Pages are long and glossary entries short; the length of a text says little about its use. */
-const RANKING = { pageLength: 0.1, termSaturation: 1.2 };
+const RANKING = { pageLength: 0.1, termSaturation: 0.8 };
 const PAGE = 10;
 const PAUSE = 200;
 

@@ -2,6 +2,10 @@ import { languagesOf, type Catalogue } from '../domain/catalogue.ts';
 import { pageId } from '../domain/content.ts';
 import { recordReferences } from '../domain/references.ts';
 import { citations } from '../markdown/cites.ts';
+import { FIGURES } from './home.ts';
+
+/** Stands for the home page among the ids of pages. */
+export const HOME = '';
 
 /**
  * The sources that stand in the source lists of pages, by key, each with the ids of these pages: those
@@ -21,6 +25,7 @@ export function citedSources(catalogue: Catalogue): Map<string, Set<string>> {
       for (const other of conflict.facts) use(catalogue.fact(other)?.sourceKey, page);
     }
   };
+  for (const ref of Object.values(FIGURES)) useFact(ref.split('#')[0]!, HOME);
   for (const page of catalogue.pages) {
     const id = pageId(page);
     for (const { kind, ref } of recordReferences(page.collection, page.record)) {

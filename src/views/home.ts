@@ -40,7 +40,7 @@ const SITUATIONS = [
 const STOP_TODAY = 'hazards/whole-ore-amalgamation';
 
 /** How large the problem is: one value a line, with its words in `messages.home.figures`. */
-const FIGURES = {
+export const FIGURES = {
   releases: 'asgm-releases-over-2000t#mercury-released',
   share: 'gma2018-total-air-2015#asgm-share',
   people: 'who-2021-numbers#people-asgm',

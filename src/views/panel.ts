@@ -91,8 +91,13 @@ class Panel {
     return ref === undefined ? [] : [this.values([ref])];
   }
 
+  /** Values one by one, each with what it is of; these words stand in the source's record, in English. */
   each(refs: readonly string[]): Drawn[][] {
-    return refs.map((ref) => this.values([ref]));
+    const english = this.#language === 'en' ? {} : { language: 'en' as const };
+    return refs.map((ref) => [
+      { type: 'text', value: `${this.#context.catalogue.value(ref)!.what}: `, ...english },
+      ...this.values([ref]),
+    ]);
   }
 
   facts(ids: readonly string[]): Drawn[] {

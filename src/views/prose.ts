@@ -11,7 +11,8 @@ import { bestText, type ViewContext } from './context.ts';
 
 /** Prose with everything resolved: what a component draws without thinking. */
 export type Drawn =
-  | { type: 'text'; value: string }
+  /** `language` where it is not that of the page. */
+  | { type: 'text'; value: string; language?: Language }
   | { type: 'break' }
   | { type: 'strong' | 'emphasis'; children: Drawn[] }
   | { type: 'link'; href: string; external: boolean; children: Drawn[] }
@@ -48,12 +49,22 @@ export interface NoteContext extends ProseContext {
   textAt: string;
 }
 
-/** Resolves prose for drawing; cites as it reads. A mark stands right behind the words that it cites for. */
+/**
+ * Resolves prose for drawing; cites as it reads. A mark stands right behind the words that it cites for,
+ * and what kind of figure a source gives is said once among neighbours.
+ */
 export function drawProse(nodes: readonly ProseNode[], context: ProseContext): Drawn[] {
   const drawn = nodes.map((node) => draw(node, context));
-  return drawn.map((node, index) =>
-    node.type === 'text' && drawn[index + 1]?.type === 'marks' ? { ...node, value: node.value.trimEnd() } : node,
-  );
+  const said = new Set<string>();
+  return drawn.map((node, index) => {
+    if (node.type === 'text' && drawn[index + 1]?.type === 'marks') return { ...node, value: node.value.trimEnd() };
+    if (node.type !== 'quantity') return node;
+    const { label: source, nature, ...bare } = node;
+    const kind = `${node.marks.map((mark) => mark.number).join()} ${source ?? nature ?? ''}`;
+    if (said.has(kind)) return bare;
+    said.add(kind);
+    return node;
+  });
 }
 
 function draw(node: ProseNode, context: ProseContext): Drawn {

@@ -1,8 +1,10 @@
+import { href } from '../config/urls.ts';
 import type { VocabularyId } from '../domain/vocabulary.ts';
 import { VOCABULARY } from '../domain/vocabulary.ts';
+import { messages } from '../i18n/messages.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { sourceReference, type ReferencePart } from '../outputs/citation.ts';
-import { citedSources } from './citedSources.ts';
+import { citedSources, HOME } from './citedSources.ts';
 import { pageLinks, type PageLink, type ViewContext } from './context.ts';
 
 export interface SourceEntry {
@@ -23,6 +25,8 @@ export interface SourcesView {
 export function sourcesView(context: ViewContext): SourcesView {
   const { catalogue, language } = context;
   const used = citedSources(catalogue);
+  const { nav, site } = messages(language);
+  const home: PageLink = { id: HOME, href: href(`${language}/`), title: nav.home, summary: site.description };
   const entries = [...used].map(([key, pages]) => {
     const { source } = catalogue.source(key)!;
     return {
@@ -33,7 +37,7 @@ export function sourcesView(context: ViewContext): SourcesView {
         interest: label(language, 'interest', source.interest),
         confirmed: source.confirmed,
         facts: source.facts.length,
-        usedOn: pageLinks(context, [...pages]),
+        usedOn: [...(pages.has(HOME) ? [home] : []), ...pageLinks(context, [...pages])],
       },
     };
   });

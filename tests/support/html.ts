@@ -54,7 +54,7 @@ const INLINE = new Set(['a', 'span', 'strong', 'em', 'cite', 'mark', 'abbr']);
 
 /** The words of a piece of a page: one line for each run of words that no block parts. */
 export function lines(html: string): string[] {
-  const text = html.replace(TAG, (_, slash, name: string) => (INLINE.has(name.toLowerCase()) ? '' : '\n'));
+  const text = html.replace(TAG, (_, _slash, name: string) => (INLINE.has(name.toLowerCase()) ? '' : '\n'));
   return decode(text)
     .split('\n')
     .map((line) => line.replace(/[ \t\r]+/g, ' '))

@@ -30,14 +30,14 @@ function isReference({ rel = '' }: Readonly<Record<string, string>>): boolean {
   return rel === 'canonical' || rel === 'alternate';
 }
 
-/** What is wrong with the addresses in the pages of a site and in its sitemap, each with its page. */
-export function brokenLinks(site: Site): string[] {
+/** What is wrong with the addresses in pages of a site, each with its page. */
+export function brokenLinks(site: Site, from = site.pages): string[] {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
 
-  function fault(from: string, { to, loads }: Link): string | undefined {
+  function fault(at: string, { to, loads }: Link): string | undefined {
     let url: URL;
     try {
-      url = new URL(to, from);
+      url = new URL(to, at);
     } catch {
       return 'is no address';
     }
@@ -56,18 +56,17 @@ export function brokenLinks(site: Site): string[] {
     return undefined;
   }
 
-  const report = (from: string, link: Link) => {
-    const found = fault(from, link);
-    return found === undefined ? [] : [`${from}: ${link.to} ${found}`];
-  };
-  const maps = [...site.files].filter((file) => /^sitemap.*\.xml$/.test(file));
-  return [
-    ...site.pages.flatMap((page) => linksOf(page).flatMap((link) => report(page.address, link))),
-    ...maps.flatMap((map) => locations(site.read(map)).flatMap((to) => report(site.root + map, { to, loads: false }))),
-  ];
+  return from.flatMap((page) =>
+    linksOf(page).flatMap((link) => {
+      const found = fault(page.address, link);
+      return found === undefined ? [] : [`${page.address}: ${link.to} ${found}`];
+    }),
+  );
 }
 
-/** The addresses in a sitemap. */
-export function locations(sitemap: string): string[] {
-  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
+/** The addresses that the sitemap lists, in the order of the alphabet. @throws where a part of it is not there */
+export function sitemap(site: Site): string[] {
+  const locations = (file: string) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, to]) => to!);
+  const parts = locations('sitemap-index.xml').map((part) => part.replace(site.root, ''));
+  return parts.flatMap(locations).sort();
 }

@@ -106,3 +106,8 @@ export function inner(page: BuiltPage, tag: Tag): string {
 export function isHidden(page: BuiltPage): boolean {
   return metas(page, 'robots').includes('noindex');
 }
+
+/** Faults as a test prints them: the first, and how many more. */
+export function few(faults: string[], most = 20): string[] {
+  return faults.length > most ? [...faults.slice(0, most), `and ${faults.length - most} more`] : faults;
+}

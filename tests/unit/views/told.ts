@@ -6,10 +6,15 @@ import type { Mark } from '../../../src/views/citations.ts';
  * disagree), links as words→address, images as (picture: alt), blocks parted by strokes.
  */
 export function told(nodes: readonly Drawn[]): string {
-  return nodes.map(tell).join('').replace(/^ \| | \| $/g, '').replaceAll(' |  | ', ' | ');
+  return nodes
+    .map(tell)
+    .join('')
+    .replace(/^ \| | \| $/g, '')
+    .replaceAll(' |  | ', ' | ');
 }
 
-const marks = (list: readonly Mark[]) => list.map(({ number, disputed }) => `[${number}${disputed ? '!' : ''}]`).join('');
+const marks = (list: readonly Mark[]) =>
+  list.map(({ number, disputed }) => `[${number}${disputed ? '!' : ''}]`).join('');
 const image = (shown: DrawnImage | undefined) =>
   shown ? `(${shown.kind === 'drawing' ? shown.drawing : shown.file}: ${shown.alt}) ` : '';
 const block = (words: string) => ` | ${words} | `;
