@@ -137,9 +137,13 @@ class Panel {
     return this.row('certainty', this.words.glance.certainty, items);
   }
 
-  /** The section that tells what a list of the record holds, where it holds anything. */
-  section(id: SectionId, list: readonly unknown[]): Drawn[][] {
-    if (list.length === 0) return [];
+  /** Values one by one; where the record holds none, the section that says what is known. */
+  eachOr(id: SectionId, refs: readonly string[]): Drawn[][] {
+    return refs.length > 0 ? this.each(refs) : this.section(id);
+  }
+
+  /** A link to a section of the page. */
+  section(id: SectionId): Drawn[][] {
     const heading = sectionHeading(this.#language, this.#collection, id);
     return [[{ type: 'link', href: `${this.#context.textAt}#${id}`, external: false, children: this.text(heading) }]];
   }
@@ -171,8 +175,8 @@ const practicePanel: PanelOf['alternatives'] = (record, p) => {
       : []),
     p.row('gold-size', words.goldSize, p.ids('goldSize', record.goldSize)),
     p.row('scale', words.scale, p.scale(record.scale)),
-    p.row('recovery', p.words.practice.observed, p.section('what-has-been-observed', record.performance)),
-    p.row('cost', words.cost, p.section('costs-and-returns', record.costs)),
+    p.row('recovery', p.words.practice.observed, record.performance.length ? p.section('what-has-been-observed') : []),
+    p.row('cost', words.cost, record.costs.length ? p.section('costs-and-returns') : []),
     p.row('power', words.power, record.needs.power ? p.ids('power', [record.needs.power]) : []),
     p.row('water', words.water, record.needs.water ? p.ids('water', [record.needs.water]) : []),
     p.row('skill', words.skill, p.value(record.needs.skillDays)),
@@ -198,9 +202,9 @@ const PANELS: PanelOf = {
       p.row('who-pays', words.whoPays, p.note('whoPays')),
       p.row('mercury', words.mercuryRule, p.note('mercuryRule')),
       p.row('must-show', words.mustShow, p.note('mustShow')),
-      p.row('cost', words.costToEnter, p.each(record.costToEnter)),
-      p.row('pays', words.pays, p.each(record.pays)),
-      p.row('volume', words.volume, p.each(record.volume)),
+      p.row('cost', words.costToEnter, p.eachOr('costs-and-returns', record.costToEnter)),
+      p.row('pays', words.pays, p.eachOr('costs-and-returns', record.pays)),
+      p.row('volume', words.volume, p.eachOr('what-has-been-observed', record.volume)),
       p.row('places', words.operatesIn, p.countries(record.operatesIn)),
       p.certainty(record.evidence),
       p.row('as-of', fill(words.asOf, { date: p.date(record.asOf) }), [[]]),

@@ -115,6 +115,7 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
   },
   Derived({ attributes: { from = '', how = '', unit = '' } }, { catalogue, citations, language }) {
     const values = from.split(' ').map((ref) => catalogue.value(ref)!);
+    const labels = new Set(values.flatMap((value) => citations.label(value.fact.source) ?? []));
     const result = evaluate(
       how,
       values.map((value) => value.value!),
@@ -122,7 +123,7 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
     return {
       type: 'quantity',
       text: formatQuantity(language, { value: Number(result.toPrecision(3)), unit }).text,
-      nature: messages(language).prose.derived,
+      nature: [messages(language).prose.derived, ...labels].join(', '),
       marks: values.map((value) => citations.fact(value.fact.id)),
     };
   },

@@ -283,6 +283,13 @@ describe('a page without words in a language', () => {
     expect(page.sources.map((entry) => entry.sourceKey)).toEqual(['okoro-2020']);
   });
 
+  it('says which words of the panel are not in its language', async () => {
+    const { panel } = await short('markets/premium', 'es');
+    expect(panel.rows.find((row) => row.id === 'pays')!.items.map(told)).toEqual([
+      '<en: price of the sluice: >{USD\u00a01200 (2019), afirmado}[1]',
+    ]);
+  });
+
   it.each(['markets/premium', 'action/plan', 'cases/trial', 'countries/gha'])(
     'calls unknown of %s what nobody knows, not what only lacks a translation',
     async (id) => {

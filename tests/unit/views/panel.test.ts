@@ -71,7 +71,7 @@ describe('the panel', () => {
       'who-pays': ['Buyers.'],
       mercury: ['Text not read.'],
       'must-show': ['Not known.'],
-      pays: ['{USD\u00a01,200 (2019), claimed}[1]'],
+      pays: ['price of the sluice: {USD\u00a01,200 (2019), claimed}[1]'],
       places: ['Peru'],
       certainty: [en('certainty', 'low'), `${words.practice.markedDown}: ${en('markedDown', 'few-studies')}`],
       'as-of': [''],

@@ -58,6 +58,14 @@ describe('the source list of the site', () => {
     expect([...citedSources(catalogue).keys()]).toContain('unused-2020');
   });
 
+  it('names the home page where its figures rest on a source', async () => {
+    const { catalogue } = await checkEdited({
+      'sources/unused-2020.yml': `${UNUSED}facts:\n  - { id: who-2021-numbers, topic: t, claim: c, locator: l, scope: s, status: confirmed }\n`,
+    });
+    const { entries } = sourcesView({ catalogue, language: 'es' }).kinds.find(({ id }) => id === 'survey')!;
+    expect(entries.find(({ key }) => key === 'unused-2020')!.usedOn.map(({ href }) => href)).toEqual(['/es/']);
+  });
+
   it('does not hold what only a draft cites', async () => {
     const { catalogue } = await checkEdited({
       'sources/unused-2020.yml': UNUSED,

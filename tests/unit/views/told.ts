@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/views/citations.ts';
 
 /**
  * Drawn words as one line: numbers in braces with what kind of figure they are, citations as [1] (with ! where others
- * disagree), links as words→address, images as (picture: alt), blocks parted by strokes.
+ * disagree), links as words→address, words of another language as <language: words>, images as (picture: alt), blocks parted by strokes.
  */
 export function told(nodes: readonly Drawn[]): string {
   return nodes
@@ -22,7 +22,7 @@ const block = (words: string) => ` | ${words} | `;
 function tell(node: Drawn): string {
   switch (node.type) {
     case 'text':
-      return node.value;
+      return node.language ? `<${node.language}: ${node.value}>` : node.value;
     case 'break':
       return ' / ';
     case 'strong':
