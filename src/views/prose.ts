@@ -60,7 +60,7 @@ export function drawProse(nodes: readonly ProseNode[], context: ProseContext): D
     if (node.type === 'text' && drawn[index + 1]?.type === 'marks') return { ...node, value: node.value.trimEnd() };
     if (node.type !== 'quantity') return node;
     const { label: source, nature, ...bare } = node;
-    const kind = `${node.marks.map((mark) => mark.number).join()} ${source ?? nature ?? ''}`;
+    const kind = [node.marks.map((mark) => mark.number).join(), source, nature].join(' ');
     if (said.has(kind)) return bare;
     said.add(kind);
     return node;

@@ -57,6 +57,6 @@ export function lines(html: string): string[] {
   const text = html.replace(TAG, (_, _slash, name: string) => (INLINE.has(name.toLowerCase()) ? '' : '\n'));
   return decode(text)
     .split('\n')
-    .map((line) => line.replace(/[ \t\r]+/g, ' '))
-    .filter((line) => line.trim() !== '');
+    .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
+    .filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/config/locales.ts';
 import { VOCABULARY, type Facet, type VocabularyId } from '../../../src/domain/vocabulary.ts';
 import { messages } from '../../../src/i18n/messages.ts';
+import { sectionHeading } from '../../../src/i18n/sections.ts';
 import { label } from '../../../src/i18n/vocabulary.ts';
 import { pageView } from '../../../src/views/page.ts';
 import { facetsOf } from '../../../src/views/search.ts';
@@ -71,12 +72,14 @@ describe('the panel', () => {
       'who-pays': ['Buyers.'],
       mercury: ['Text not read.'],
       'must-show': ['Not known.'],
+      cost: [`${sectionHeading('en', 'markets', 'costs-and-returns')}→#costs-and-returns`],
+      volume: [`${sectionHeading('en', 'markets', 'what-has-been-observed')}→#what-has-been-observed`],
       pays: ['price of the sluice: {USD\u00a01,200 (2019), claimed}[1]'],
       places: ['Peru'],
       certainty: [en('certainty', 'low'), `${words.practice.markedDown}: ${en('markedDown', 'few-studies')}`],
       'as-of': [''],
     });
-    expect(unknown).toEqual([words.market.costToEnter, words.market.volume]);
+    expect(unknown).toEqual([]);
   });
 
   it('of a measure', async () => {

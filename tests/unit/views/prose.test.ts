@@ -5,7 +5,7 @@ import { label } from '../../../src/i18n/vocabulary.ts';
 import { pageView } from '../../../src/views/page.ts';
 import { drawValue } from '../../../src/views/prose.ts';
 import { Citations } from '../../../src/views/citations.ts';
-import { checkEdited, prose, type Edits } from '../rules/edited.ts';
+import { checkEdited, prose, swap, type Edits } from '../rules/edited.ts';
 import { told } from './told.ts';
 
 /** The first section of the page whose words are given. */
@@ -38,7 +38,16 @@ describe('drawn words', () => {
     ['Or <Fact id="sluice-claim-old" value="kept" />.', `Or {up to 98\u00a0%, claimed, ${vendor}}[1!].`],
     [
       '<Derived from="sluice-recovery-claim#kept sluice-recovery#kept" how="a / b" unit="times" />',
-      `{1.63\u00a0times, ${arithmetic}}[1!][2!]`,
+      `{1.63\u00a0times, ${arithmetic}, ${vendor}}[1!][2!]`,
+    ],
+    ['<Derived from="sluice-recovery#kept" how="100 - a" unit="%" />', `{40\u00a0%, ${arithmetic}}[1!]`],
+    [
+      'From <Fact id="sluice-price" /> to <Fact id="sluice-price" />.',
+      'From {USD\u00a01,200 (2019), claimed}[1] to {USD\u00a01,200 (2019)}[1].',
+    ],
+    [
+      'Of <Fact id="sluice-recovery" value="fed" />, <Fact id="sluice-recovery" value="kept" />.',
+      'Of {0.5–6\u00a0t/d, estimated}[1!], {about 60\u00a0%}[1!].',
     ],
     [
       '<Steps>\n<Step drawing="retort">Heat it. <Cite fact="treaty-plan" /></Step>\n<Step>\nOne.\n\nTwo. <Cite fact="treaty-plan" />\n</Step>\n</Steps>',
@@ -51,6 +60,16 @@ describe('drawn words', () => {
     ['<Figure drawing="retort">A closed retort.</Figure>', '(retort: A closed retort.) A closed retort.'],
   ])('%j', async (words, expected) => {
     expect(await drawn(words)).toBe(expected);
+  });
+
+  it('say what kind of figure each is where one source gives several kinds', async () => {
+    const shown = await drawn(
+      'Of <Fact id="sluice-recovery" value="fed" />, <Fact id="sluice-recovery" value="kept" />, <Fact id="sluice-recovery" value="fed" />.',
+      { 'sources/okoro-2020.yml': swap('interest: none-known', 'interest: sells-the-equipment') },
+    );
+    expect(shown).toBe(
+      `Of {0.5–6\u00a0t/d, estimated, ${vendor}}[1!], {about 60\u00a0%, ${vendor}}[1!], {0.5–6\u00a0t/d}[1!].`,
+    );
   });
 
   it('tell a link to another site from one to a page', async () => {
