@@ -12,4 +12,4 @@ const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
 const built = run(['build', '--force'], { BATEA_OUT: PREVIEW_FOLDER });
 if (built !== 0)
   console.error('Search is not available until the errors above are corrected and the preview is started again.');
-process.exitCode = run(['dev', ...process.argv.slice(2)]);
+process.exitCode = run(['dev', '--ignore-lock', ...process.argv.slice(2)]);

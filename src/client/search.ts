@@ -19,7 +19,12 @@ interface PagefindResult {
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; ranking: Record<string, number> }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    ranking: Record<string, number>;
+    noWorker: boolean;
+  }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options: { filters: object }): Promise<{ results: PagefindResult[] } | null>;
 }
@@ -47,7 +52,8 @@ function start(form: HTMLFormElement): void {
   const load = () =>
     (engine ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ settings.script)) as Pagefind;
-      await pagefind.options({ baseUrl: settings.base, excerptLength: 24, ranking: RANKING });
+      // A worker would load the engine a second time, and the index is small enough to search without.
+      await pagefind.options({ baseUrl: settings.base, excerptLength: 24, ranking: RANKING, noWorker: true });
       await pagefind.init();
       return pagefind;
     })());

@@ -20,6 +20,8 @@ export const BUDGETS = {
   list: { bytes: 8_000, requests: 3 },
   /** One concept of the glossary. */
   term: { bytes: 6_000, requests: 3 },
+  /** One source with the facts that were read in it. */
+  source: { bytes: 16_000, requests: 3 },
   /** What grows with the whole site: sources, countries, glossary, A–Z. */
   index: { bytes: 48_000, requests: 3 },
   /** The search page before anybody searches. */

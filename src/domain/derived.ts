@@ -1,3 +1,7 @@
+import type { VocabularyId } from './vocabulary.ts';
+
+type Bound = VocabularyId<'bound'>;
+
 /**
  * Computes a formula of `+ - * / ( )`, numbers and the names a, b, c …, which stand for the given
  * values in their order.
@@ -43,4 +47,18 @@ export function evaluate(formula: string, values: readonly number[]): number {
   const result = sum();
   if (next !== tokens.length) throw new Error(`"${tokens[next]!}" stands where an operator should`);
   return result;
+}
+
+/**
+ * The bound of a computed value: none if no value has one; that of the value where a single one is only scaled
+ * (`a * 1000`, a change of unit); "about" where no bound is stricter than that.
+ * @returns undefined where nothing certain can be said of the result
+ */
+export function derivedBound(formula: string, bounds: readonly (Bound | undefined)[]): { bound?: Bound } | undefined {
+  const given = bounds.filter((bound) => bound !== undefined);
+  if (given.length === 0) return {};
+  if (given.every((bound) => bound === 'about')) return { bound: 'about' };
+  return bounds.length === 1 && /^\s*a\s*(?:[*/]\s*\d+(?:\.\d+)?\s*)*$/.test(formula)
+    ? { bound: given[0]! }
+    : undefined;
 }

@@ -83,6 +83,7 @@ const MONEY = [
   ...Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' && !unit.includes('/') ? [unit] : [])),
 ];
 const YEAR = '(?:1[5-9]|20)\\d\\d';
+const AND = 'and|or|to|y|o|a|et|ou|à|e|dan|sampai|hingga|na|au|hadi';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|[.º°])?';
 const PART = '\\d{1,3}(?:[./-]\\d{1,3})*[a-z]?(?:\\([a-z\\d]{1,4}\\))*';
 const NUMBER = /[\p{L}\p{N}]*\p{N}(?:[\p{L}\p{N}]|[.,'’/·\s–-](?=\p{N}))*/gu;
@@ -100,14 +101,14 @@ export function numberFinder(words: NumberWords): NumberFinder {
 
   const ordinary = [
     pattern(whole(words.ordinary), 'i'),
-    pattern(whole(NAMES) + notCounted),
-    // The square and the cube of a unit that stands by itself.
-    /(?<=\p{L})[²³](?!\p{N})/gu,
     pattern(
-      `${whole(words.references)}[\\s–-]{1,2}(?:[A-Z]{1,3}-)?${PART}(?:(?:\\s?[–-]\\s?|, | \\p{L}{1,2} )${PART})*${AFTER}${notCounted}`,
+      `${whole(words.references)}[\\s–-]{1,2}(?:[A-Z]{1,3}-)?${PART}(?:(?:\\s?[–-]\\s?|, | (?:${AND}) )${PART})*${AFTER}${notCounted}`,
       'i',
     ),
     pattern(`${whole(words.laws)}\\s(?:n[.º°o]{1,2}\\s)?\\d{2,6}(?:[/-]\\d{2,4})?${AFTER}${notCounted}`, 'i'),
+    pattern(whole(NAMES) + notCounted),
+    // The square and the cube of a unit that stands by itself.
+    /(?<=\p{L})[²³](?!\p{N})/gu,
     pattern(`${BEFORE}\\d{1,2}(?:\\([a-z]{1,4}\\))+${notCounted}`),
     pattern(
       `${BEFORE}${DAY}(?:\\s?[–-]\\s?${DAY})?\\s(?:${either(words.ofMonth)}\\s)?${either(words.months)}${AFTER}`,
@@ -162,7 +163,7 @@ export function numberFinder(words: NumberWords): NumberFinder {
         found.push({ kind: 'year', words: years, years: yearsOf(years), at });
         return blank(years);
       });
-      for (const { 0: words, index } of left.matchAll(beside)) found.push({ kind: 'beside', words: words.trim(), at: index });
+      for (const { 0: words, index } of text.matchAll(beside)) found.push({ kind: 'beside', words: words.trim(), at: index });
       for (const [from, to] of joined(quantities.flatMap((quantity) => [...left.matchAll(quantity)])))
         found.push({ kind: 'quantity', words: around(text, from, to), at: from });
       return found.sort((a, b) => a.at - b.at).map(({ at: _, ...rest }) => rest as Found);

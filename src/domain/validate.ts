@@ -125,7 +125,15 @@ function schemaIssues(issue: z.core.$ZodIssue, schema: z.ZodType, entry: RawData
     const found = valueAt(entry.data, path);
     return found === undefined
       ? [at(entry.locate(path), `${name} is missing`, `Add it; it is ${article(issue.expected)}.`)]
-      : [at(entry.locate(path), `${name} is not ${article(issue.expected)}`, `Write ${article(issue.expected)}.`)];
+      : fieldAt(schema, path)?.reference === 'value'
+        ? [
+            at(
+              entry.locate(path),
+              `${name} is a typed figure`,
+              'Name a value of a fact, as fact#key; figures stand in sources.',
+            ),
+          ]
+        : [at(entry.locate(path), `${name} is not ${article(issue.expected)}`, `Write ${article(issue.expected)}.`)];
   }
   return [
     at(entry.locate(path), `${name}: ${issue.message}`, 'Correct the value; docs/fields.md describes the field.'),
@@ -153,16 +161,25 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
   );
 }
 
+interface JsonNode {
+  properties?: Record<string, JsonNode>;
+  items?: JsonNode;
+  propertyNames?: { enum?: string[] };
+  /** Set by the reference types of the record schemas. */
+  reference?: string;
+}
+
+/** The JSON Schema of a field. */
+function fieldAt(schema: z.ZodType, path: KeyPath): JsonNode | undefined {
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonNode;
+  return path.reduce<JsonNode | undefined>(
+    (node, key) => (typeof key === 'number' ? node?.items : node?.properties?.[key]),
+    root,
+  );
+}
+
 /** The keys that a schema knows at a path. */
 function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
-  let json: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  for (const key of path) {
-    const node = json as { properties?: Record<string, unknown>; items?: unknown };
-    json = typeof key === 'number' ? node.items : node.properties?.[key];
-  }
-  const { properties = {}, propertyNames } = (json ?? {}) as {
-    properties?: object;
-    propertyNames?: { enum?: string[] };
-  };
-  return propertyNames?.enum ?? Object.keys(properties);
+  const field = fieldAt(schema, path);
+  return field?.propertyNames?.enum ?? Object.keys(field?.properties ?? {});
 }

@@ -33,7 +33,12 @@ export interface ReferencePart {
   href?: string;
   /** BCP 47, where it differs from the language that the reference is written in. */
   language?: string;
+  /** Language of the page that `href` leads to, where it differs likewise. */
+  hreflang?: Language;
 }
+
+/** Where a reference leads: the page of its source. */
+export type ReferenceLink = Required<Pick<ReferencePart, 'href'>> & Pick<ReferencePart, 'hreflang'>;
 
 const SHOWN_AUTHORS = 3;
 
@@ -65,7 +70,7 @@ export function suggestedCitation(page: CitedPage): string {
 export function sourceReference(source: Source, language: Language): ReferencePart[] {
   const words = CITATION_WORDS[language];
   const authors = nameList(source.author, words.andOthers);
-  const year = `(${source.issued?.slice(0, 4) ?? words.noDate})`;
+  const when = year(source, language);
 
   const named = (name: string | undefined) => (name === authors ? undefined : name);
   const container = named(source['container-title'] ?? source['event-title']);
@@ -78,7 +83,7 @@ export function sourceReference(source: Source, language: Language): ReferencePa
   const pages = source.page ?? (container ? source.number : undefined);
 
   const foreign = source.language === language ? {} : { language: source.language };
-  const title: ReferencePart = { text: source.title, ...(container ? {} : { italic: true }), ...foreign };
+  const title: ReferencePart = { ...titleOf(source, language), ...(container ? {} : { italic: true }) };
 
   const inWork: ReferencePart[] = [];
   if (container) {
@@ -94,8 +99,8 @@ export function sourceReference(source: Source, language: Language): ReferencePa
 
   const address = source.DOI ? doiAddress(source.DOI) : source.URL;
   return joinSentences([
-    authors ? [{ text: `${authors} ${year}` }] : [],
-    [title, { text: `${kind ? ` (${kind})` : ''}${authors ? '' : ` ${year}`}` }],
+    authors ? [{ text: `${authors} ${when}` }] : [],
+    [title, { text: `${kind ? ` (${kind})` : ''}${authors ? '' : ` ${when}`}` }],
     inWork,
     [{ text: publisher }],
     address ? [{ text: address, href: address }] : [],
@@ -103,18 +108,37 @@ export function sourceReference(source: Source, language: Language): ReferencePa
 }
 
 /**
- * A source as it is named in the source list of a page: family names (year). Title. The title leads to the full
- * reference at `href`; what stands there is left out, because the list is loaded with every page.
+ * A source as it is named in a list: family names (year). Title. The title leads to the page of the source, where the
+ * full reference stands; the rest is left out, because the list is loaded with every page.
  */
-export function shortReference(source: Source, language: Language, href: string): ReferencePart[] {
-  const words = CITATION_WORDS[language];
-  const names = source.author.map((name) => ('literal' in name ? name.literal : name.family));
-  const authors = names.length > 2 ? `${names[0]!} ${words.andOthers}` : names.join('; ');
-  const foreign = source.language === language ? {} : { language: source.language };
+export function shortReference(source: Source, language: Language, link: ReferenceLink): ReferencePart[] {
   return joinSentences([
-    [{ text: compact([authors || undefined, `(${source.issued?.slice(0, 4) ?? words.noDate})`]).join(' ') }],
-    [{ text: source.title, href, ...foreign }],
+    [{ text: compact([familyNames(source, language), year(source, language)]).join(' ') }],
+    [{ ...titleOf(source, language), ...link }],
   ]);
+}
+
+/** A source as it is named in passing: family names (year); the title stands for names that are not given. */
+export function briefReference(source: Source, language: Language, link: ReferenceLink): ReferencePart[] {
+  const names = familyNames(source, language);
+  const when = year(source, language);
+  if (names !== undefined) return joinSentences([[{ text: `${names} ${when}`, ...link }]]);
+  return joinSentences([[{ ...titleOf(source, language), ...link }, { text: ` ${when}` }]]);
+}
+
+/** Two family names at most. */
+function familyNames(source: Source, language: Language): string | undefined {
+  const names = source.author.map((name) => ('literal' in name ? name.literal : name.family));
+  if (names.length > 2) return `${names[0]!} ${CITATION_WORDS[language].andOthers}`;
+  return names.join('; ') || undefined;
+}
+
+function year(source: Source, language: Language): string {
+  return `(${source.issued?.slice(0, 4) ?? CITATION_WORDS[language].noDate})`;
+}
+
+function titleOf(source: Source, language: Language): ReferencePart {
+  return { text: source.title, ...(source.language === language ? {} : { language: source.language }) };
 }
 
 /** The first three names, `Family, Given; Organisation`, and a word for the others. */

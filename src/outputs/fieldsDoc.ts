@@ -54,7 +54,12 @@ function fields(schema: JsonSchema, prefix: string): [name: string, type: string
     const inner = list ? (field.items ?? {}) : field;
     const name = `${prefix}${key}${list ? '[]' : ''}`;
     const required = schema.required?.includes(key) ? '**required**' : '';
-    const own = [name, typeOf(inner), required, field.description ?? inner.description ?? ''] as const;
+    const own = [
+      name,
+      typeOf(inner),
+      required,
+      (field.description ?? inner.description ?? '').replaceAll('<', '\\<'),
+    ] as const;
     return [[...own], ...fields(inner, `${name}.`)] as ReturnType<typeof fields>;
   });
 }

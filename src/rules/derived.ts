@@ -1,4 +1,4 @@
-import { evaluate } from '../domain/derived.ts';
+import { derivedBound, evaluate } from '../domain/derived.ts';
 import { walk } from '../domain/prose.ts';
 import { isUnit } from '../domain/units.ts';
 import { textsOf, type Rule } from './rule.ts';
@@ -30,6 +30,20 @@ export const derived: Rule = {
             at: node.at,
             message: 'One of the values is a range or words',
             fix: 'Use values that are one number each.',
+          };
+          continue;
+        }
+        if (
+          derivedBound(
+            how,
+            values.map((value) => value!.bound),
+          ) === undefined
+        ) {
+          yield {
+            file,
+            at: node.at,
+            message: 'One of the values is only a bound, so that nothing certain can be computed from it',
+            fix: 'Print the values side by side with <Fact … />, or use values that are plain figures.',
           };
           continue;
         }

@@ -66,5 +66,11 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 /** One issue a line, and the totals. */
 export function formatReport(issues: readonly Issue[]): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  return [...issues.map(formatIssue), `${errors} errors, ${issues.length - errors} warnings`].join('\n');
+  return [...issues.map(formatIssue), `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`].join(
+    '\n',
+  );
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { PageCollection } from '../domain/collections.ts';
 import type { Content } from '../domain/content.ts';
@@ -32,19 +33,33 @@ function loader(name: string, entriesOf: (content: Content) => [id: string, data
     name: `batea-${name}`,
     async load(context) {
       await fill(context);
-      const follow = async (path: string) => {
-        if (!path.includes(contentFolder())) return;
-        reading = undefined;
-        try {
-          await fill(context);
-        } catch (error) {
-          context.logger.error((error as Error).message);
-        }
-      };
-      context.watcher?.add(contentFolder());
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, (path) => void follow(path));
+      if (context.watcher) follow(context.watcher, () => fill(context), context.logger);
     },
   };
+}
+
+const followers: (() => Promise<void>)[] = [];
+
+/** In the authors' preview, one change of a file is one reading of the folder, from which every collection is filled. */
+function follow(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  fill: () => Promise<void>,
+  logger: LoaderContext['logger'],
+): void {
+  followers.push(fill);
+  if (followers.length > 1) return;
+  const folder = resolve(contentFolder());
+  const reread = async (path: string) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    reading = undefined;
+    try {
+      for (const refill of followers) await refill();
+    } catch (error) {
+      logger.error((error as Error).message);
+    }
+  };
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => void reread(path));
 }
 
 /** Loads the pages of a collection. */

@@ -1,10 +1,10 @@
-import type { Catalogue, LocatedValue } from '../domain/catalogue.ts';
+import type { Catalogue, LocatedFact, LocatedValue } from '../domain/catalogue.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Language } from '../config/locales.ts';
-import { pageHref } from '../config/urls.ts';
-import { shortReference, type ReferencePart } from '../outputs/citation.ts';
+import { briefReference, shortReference, type ReferencePart } from '../outputs/citation.ts';
 import { formatQuantity, type FormattedQuantity } from '../i18n/quantity.ts';
 import { messages } from '../i18n/messages.ts';
+import { sourceLink } from './sourceLinks.ts';
 
 /** A citation mark in the text; it leads to its entry in the source list. */
 export interface Mark {
@@ -40,7 +40,7 @@ export interface ConflictEntry {
   /** The facts that the page cites. */
   marks: Mark[];
   /** The facts that it does not cite. */
-  others: { claim: string; reference: ReferencePart[] }[];
+  others: { claim?: string; reference: ReferencePart[]; label?: string }[];
 }
 
 /** An entry before it is known what else the page cites. */
@@ -50,8 +50,8 @@ interface Cited {
 }
 
 /**
- * Numbers what a page cites, in the order in which it is cited. Claims stay in English; the words
- * around them are in the language of the page.
+ * Numbers what a page cites, in the order in which it is cited. What we read in a source is written down
+ * in English: a page in English says it, a page in another language leads to it on the page of the source.
  */
 export class Citations {
   readonly #catalogue: Catalogue;
@@ -82,11 +82,15 @@ export class Citations {
       return {
         anchor: `conflict-${id}`,
         title,
-        ...(differs ? { differs } : {}),
+        ...(differs ? this.#inEnglish({ differs }) : {}),
         marks: sides.flatMap((fact) => this.#cited.get(fact.id) ?? []).map(markOf),
         others: sides
           .filter((fact) => !this.#cited.has(fact.id))
-          .map((fact) => ({ claim: fact.claim, reference: this.#reference(fact.sourceKey, fact.source) })),
+          .map((fact) => ({
+            ...this.#inEnglish({ claim: fact.claim }),
+            reference: this.#brief(fact.sourceKey, fact.source, fact),
+            ...this.#label(fact.source),
+          })),
       };
     });
   }
@@ -99,13 +103,12 @@ export class Citations {
       const quotedIn = fact.quotedIn === undefined ? undefined : this.#catalogue.source(fact.quotedIn);
       const entry = {
         ...mark,
-        ...this.#sourceFields(fact.sourceKey, fact.source),
+        ...this.#sourceFields(fact.sourceKey, fact.source, fact),
         disputed: this.#catalogue.conflictsOf(fact.id).length > 0,
-        claim: fact.claim,
-        scope: fact.scope,
+        ...this.#inEnglish({ claim: fact.claim, scope: fact.scope }),
         locator: fact.locator,
         factConfirmed: fact.status === 'confirmed',
-        ...(quotedIn ? { quotedIn: this.#reference(quotedIn.key, quotedIn.source) } : {}),
+        ...(quotedIn ? { quotedIn: this.#brief(quotedIn.key, quotedIn.source) } : {}),
       };
       return { entry, factId: fact.id };
     });
@@ -132,11 +135,8 @@ export class Citations {
   }
 
   /** Printed from the kind of a source and whose interest stands behind it. */
-  label({ kind, interest }: Source): string | undefined {
-    const words = messages(this.#language).evidence;
-    if (kind === 'vendor-claim' || interest === 'sells-the-equipment') return words.vendor;
-    if (kind === 'promoter-claim' || interest === 'trains-or-promotes-the-method') return words.promoter;
-    return kind === 'press' ? words.press : undefined;
+  label(source: Source): string | undefined {
+    return sourceLabel(source, this.#language);
   }
 
   #mark(key: string, make: (mark: Pick<Mark, 'number' | 'anchor'>) => Cited): Mark {
@@ -149,25 +149,51 @@ export class Citations {
     return markOf(cited);
   }
 
+  /** Words that exist in English only, for a page in English. */
+  #inEnglish<T extends object>(words: T): T | Record<string, never> {
+    return this.#language === 'en' ? words : {};
+  }
+
   #conflictsOf(factId: string | undefined) {
     return factId === undefined ? [] : this.#catalogue.conflictsOf(factId);
   }
 
-  #sourceFields(key: string, source: Source) {
-    const label = this.label(source);
+  #sourceFields(key: string, source: Source, fact?: LocatedFact) {
     return {
       sourceKey: key,
-      reference: this.#reference(key, source),
+      reference: shortReference(source, this.#language, this.#link(key, fact)),
       recordConfirmed: source.confirmed,
-      ...(label ? { label } : {}),
+      ...this.#label(source),
     };
   }
 
-  #reference(key: string, source: Source): ReferencePart[] {
-    return shortReference(source, this.#language, pageHref(this.#language, 'sources', undefined, key));
+  #label(source: Source): { label?: string } {
+    const label = this.label(source);
+    return label ? { label } : {};
+  }
+
+  #brief(key: string, source: Source, fact?: LocatedFact): ReferencePart[] {
+    return briefReference(source, this.#language, this.#link(key, fact));
+  }
+
+  #link(key: string, fact?: LocatedFact) {
+    return sourceLink({ catalogue: this.#catalogue, language: this.#language }, key, fact?.id);
   }
 }
 
 function markOf({ entry: { number, anchor, disputed } }: Cited): Mark {
   return { number, anchor, disputed };
+}
+
+/** What the kind of a source and whose interest stands behind it make of its claims: a vendor's, a promoter's, the press's. */
+export function claimantOf({ kind, interest }: Source): 'vendor' | 'promoter' | 'press' | undefined {
+  if (kind === 'vendor-claim' || interest === 'sells-the-equipment') return 'vendor';
+  if (kind === 'promoter-claim' || interest === 'trains-or-promotes-the-method') return 'promoter';
+  return kind === 'press' ? 'press' : undefined;
+}
+
+/** The label of a source's claims in words. */
+export function sourceLabel(source: Source, language: Language): string | undefined {
+  const claimant = claimantOf(source);
+  return claimant && messages(language).evidence[claimant];
 }

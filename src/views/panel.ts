@@ -5,6 +5,7 @@ import type { AnyPage } from '../domain/content.ts';
 import type { Facet, VocabularyId } from '../domain/vocabulary.ts';
 import { countryName, formatDate } from '../i18n/dates.ts';
 import { fill, messages } from '../i18n/messages.ts';
+import { withColon } from '../i18n/punctuation.ts';
 import { unitLabel } from '../i18n/quantity.ts';
 import { sectionHeading } from '../i18n/sections.ts';
 import { label } from '../i18n/vocabulary.ts';
@@ -54,6 +55,10 @@ class Panel {
 
   row(id: string, name: string, items: Drawn[][]): Row {
     return { id, label: name, items };
+  }
+
+  colon(name: string): string {
+    return withColon(this.#language, name);
   }
 
   text(value: string): Drawn[] {
@@ -133,7 +138,7 @@ class Panel {
   certainty(evidence: { certainty: VocabularyId<'certainty'>; markedDown: VocabularyId<'markedDown'>[] }): Row {
     const reasons = evidence.markedDown.map((id) => label(this.#language, 'markedDown', id)).join(', ');
     const items = this.ids('certainty', [evidence.certainty]);
-    if (reasons) items.push(this.text(`${this.words.practice.markedDown}: ${reasons}`));
+    if (reasons) items.push(this.text(`${this.colon(this.words.practice.markedDown)} ${reasons}`));
     return this.row('certainty', this.words.glance.certainty, items);
   }
 
@@ -155,7 +160,7 @@ class Panel {
     const bands = scaleBands(scale, this.#context.catalogue);
     const ends = [...new Set([bands.at(0), bands.at(-1)])].filter((band) => band !== undefined);
     const names = ends.map((band) => label(this.#language, 'scale', band)).join(' – ');
-    return [names ? [...this.text(`${names}: `), ...values] : values];
+    return [names ? [...this.text(`${this.colon(names)} `), ...values] : values];
   }
 }
 
@@ -223,7 +228,7 @@ const PANELS: PanelOf = {
             .note(`indicator.${id}`)
             .map((name) => [
               ...name,
-              ...p.text(` (${p.unit(unit)}). ${words.verification}: `),
+              ...p.text(` (${p.unit(unit)}). ${p.colon(words.verification)} `),
               ...p.note(`verification.${id}`).flat(),
             ]),
         ),
@@ -267,8 +272,8 @@ const PANELS: PanelOf = {
         words.measure,
         record.beforeAfter.map(({ measure, before, after }) => [
           ...p.ids('measure', [measure]).flat(),
-          ...(before ? [...p.text(`; ${words.before}: `), ...p.values([before])] : []),
-          ...(after ? [...p.text(`; ${words.after}: `), ...p.values([after])] : []),
+          ...(before ? [...p.text(`; ${p.colon(words.before)} `), ...p.values([before])] : []),
+          ...(after ? [...p.text(`; ${p.colon(words.after)} `), ...p.values([after])] : []),
         ]),
       ),
       p.row('persistence', words.stillInUse, record.persistence ? p.ids('persistence', [record.persistence]) : []),

@@ -1,7 +1,7 @@
 import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
 import type { DrawingId } from '../domain/drawings.ts';
-import { evaluate } from '../domain/derived.ts';
+import { derivedBound, evaluate } from '../domain/derived.ts';
 import { childrenOf, plainText, type Component, type ProseNode } from '../domain/prose.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
@@ -115,6 +115,10 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
   },
   Derived({ attributes: { from = '', how = '', unit = '' } }, { catalogue, citations, language }) {
     const values = from.split(' ').map((ref) => catalogue.value(ref)!);
+    const bound = derivedBound(
+      how,
+      values.map((value) => value.bound),
+    );
     const labels = new Set(values.flatMap((value) => citations.label(value.fact.source) ?? []));
     const result = evaluate(
       how,
@@ -122,9 +126,9 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
     );
     return {
       type: 'quantity',
-      text: formatQuantity(language, { value: Number(result.toPrecision(3)), unit }).text,
+      text: formatQuantity(language, { value: Number(result.toPrecision(3)), unit, ...bound }).text,
       nature: [messages(language).prose.derived, ...labels].join(', '),
-      marks: values.map((value) => citations.fact(value.fact.id)),
+      marks: [...new Set(values.map((value) => value.fact.id))].map((id) => citations.fact(id)),
     };
   },
   Figure(node, context) {

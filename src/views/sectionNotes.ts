@@ -1,6 +1,7 @@
 import type { SectionId } from '../domain/collections.ts';
 import type { AnyPage } from '../domain/content.ts';
 import { messages } from '../i18n/messages.ts';
+import { withColon } from '../i18n/punctuation.ts';
 import { label } from '../i18n/vocabulary.ts';
 import type { Drawn, NoteContext } from './prose.ts';
 
@@ -23,7 +24,7 @@ export function sectionNotes(page: AnyPage, id: string, { language, note }: Note
     return [
       ...suited.flatMap((ore) => named(label(language, 'material', ore), `suited.${ore}`)),
       ...unsuited.flatMap((ore) =>
-        named(`${words.glance.unsuited}: ${label(language, 'material', ore)}`, `unsuited.${ore}`),
+        named(`${withColon(language, words.glance.unsuited)} ${label(language, 'material', ore)}`, `unsuited.${ore}`),
       ),
     ];
   }

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../config/locales.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../config/locales.ts';
 import { SITE } from '../config/site.ts';
 import { href, pageHref } from '../config/urls.ts';
 import { messages } from '../i18n/messages.ts';
@@ -9,6 +9,8 @@ import type { LanguageLink } from './page.ts';
 export interface NavLink {
   href: string;
   label: string;
+  /** Language of the page it leads to, where that is not the reader's. */
+  hreflang?: Language;
 }
 
 /** Header and footer of every page in a language. */
@@ -27,6 +29,11 @@ export function siteView(context: ViewContext): SiteView {
   const { language, catalogue } = context;
   const words = messages(language);
   const list = (name: string, text: string): NavLink => ({ href: pageHref(language, name), label: text });
+  const inEnglish = (name: string, text: string): NavLink => ({
+    href: pageHref('en', name),
+    label: text,
+    ...(language === 'en' ? {} : { hreflang: 'en' as const }),
+  });
   const guide = (slug: string, text: string): NavLink[] =>
     catalogue.page(`guides/${slug}`) ? [{ href: pageHref(language, 'guides', slug), label: text }] : [];
   return {
@@ -41,6 +48,9 @@ export function siteView(context: ViewContext): SiteView {
       list('countries', words.collections.countries.name),
       list('guides', words.collections.guides.name),
       list('sources', words.nav.sources),
+      inEnglish('evidence', words.nav.evidence),
+      inEnglish('quality', words.nav.quality),
+      { href: href('data/'), label: words.nav.data },
     ],
     about: [
       ...guide('about', words.nav.about),
@@ -60,4 +70,11 @@ export function everyLanguage(path: string): LanguageLink[] {
     href: href(`${language}/${path}`),
     exists: true,
   }));
+}
+
+/** The languages of a page that exists in English alone; in the others its place is taken by the home page. */
+export function onlyEnglish(path: string): LanguageLink[] {
+  return everyLanguage('').map((link) =>
+    link.language === 'en' ? { ...link, href: href(`en/${path}`) } : { ...link, exists: false },
+  );
 }

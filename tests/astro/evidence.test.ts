@@ -99,7 +99,7 @@ describe('SourceItem', () => {
     const html = await item();
     expect(lines(html)).toEqual(['The sluice kept gold.', 'One site.', 'Okoro (2020). Sluices. table 1.']);
     expect(html).toMatch(/^<li id="source-1">/);
-    expect(html).toContain('<a href="/en/sources/#okoro-2020">Sluices</a>. <');
+    expect(html).toContain('<a href="/en/sources/#okoro-2020">Sluices</a>.');
   });
 
   it('is a place in a source where no fact is cited', async () => {
@@ -166,7 +166,7 @@ describe('SourceList', () => {
       'Who measured.12≠',
       'It keeps less. Doe (2019).',
     ]);
-    expect(html).toMatch(/<section id="conflict-a"/);
+    expect(html).toMatch(/<h3 id="conflict-a"/);
     expect(html).toContain(DISPUTED);
   });
 

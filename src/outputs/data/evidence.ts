@@ -1,40 +1,50 @@
-import type { Catalogue, LocatedFact } from '../../domain/catalogue.ts';
+import { absolute, pageHref } from '../../config/urls.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { slug, vocabulary } from '../../domain/schema/common.ts';
 import { term } from '../../domain/schema/glossary.ts';
-import { conflict, fact, gap, source, value } from '../../domain/schema/source.ts';
+import { conflict, fact, gap, source, value, type Fact } from '../../domain/schema/source.ts';
 import { z } from '../../domain/zod.ts';
 import { sourceReference } from '../citation.ts';
-import { flatDataset, sorted, type DataRecord, type Dataset } from './dataset.ts';
+import { flatDataset, sorted, type Dataset } from './dataset.ts';
 import { jsonSchema } from './jsonSchema.ts';
+import { conflictIds, figure } from './resolved.ts';
 
 const conflictsOfFact = z.array(slug).describe('Disagreements that the fact takes part in');
 
 const sourceRecord = z.strictObject({
   key: slug.describe('Key of the source; permanent'),
+  address: z.url().describe('Page of the source'),
   citation: z.string().describe('Reference in English'),
   ...source.shape,
   facts: z.array(slug).describe('Ids of the facts read in it'),
 });
 
+const aboutFact = fact.omit({ id: true, values: true, nature: true }).shape;
+const { id: factId, values: factValues, nature: statement } = fact.shape;
+const sourceKey = slug.describe('Key of the source in which it was read');
+const factAddress = z.url().describe('The fact on the page of its source');
+
 const factRecord = z.strictObject({
-  id: fact.shape.id,
-  source: slug.describe('Key of the source in which it was read'),
-  ...fact.shape,
+  id: factId,
+  source: sourceKey,
+  address: factAddress,
+  ...aboutFact,
+  nature: statement,
+  values: factValues,
   conflicts: conflictsOfFact,
 });
-
-const { id: factId, values: _, nature: statement, ...aboutFact } = fact.shape;
-const { key, ...figure } = value.shape;
 
 const factRow = z.strictObject({
   ref: z.string().optional().describe('The value, as records name it: fact#key; empty where the fact has no figure'),
   fact: factId,
-  key: key.optional(),
-  source: slug.describe('Key of the source in which it was read'),
+  key: value.shape.key.optional(),
+  source: sourceKey,
   evidenceKind: vocabulary('evidenceKind').describe('Kind of evidence that the source is'),
   interest: vocabulary('interest').describe('Whose interest stands behind the source'),
   ...figure,
+  what: figure.what.optional(),
   statement,
+  address: factAddress,
   ...aboutFact,
   conflicts: conflictsOfFact,
 });
@@ -51,6 +61,7 @@ export function evidenceDatasets(catalogue: Catalogue): Dataset[] {
       sourceRecord,
       sorted(sources).map(([name, entry]) => ({
         key: name,
+        address: address(name),
         citation: sourceReference(entry, 'en')
           .map((part) => part.text)
           .join(''),
@@ -60,7 +71,12 @@ export function evidenceDatasets(catalogue: Catalogue): Dataset[] {
       { key: 'key' },
     ),
     factDataset(catalogue),
-    flatDataset('conflicts', z.strictObject({ id, ...conflict.shape }), withId(conflicts), { key: 'id' }),
+    flatDataset(
+      'conflicts',
+      z.strictObject({ id, ...conflict.shape }),
+      withId(conflicts).map((entry) => ({ ...entry, facts: entry.facts.map((name) => catalogue.fact(name)!.id) })),
+      { key: 'id' },
+    ),
     flatDataset('glossary', z.strictObject({ id, ...term.shape }), withId(glossary), { key: 'id' }),
     flatDataset('gaps', z.strictObject({ id, ...gap.shape }), withId(gaps), { key: 'id' }),
   ];
@@ -68,24 +84,37 @@ export function evidenceDatasets(catalogue: Catalogue): Dataset[] {
 
 /** A record holds a fact with its values; a row holds one value. */
 function factDataset(catalogue: Catalogue): Dataset {
-  const facts = sorted(catalogue.content.sources).flatMap(([, entry]) =>
-    entry.facts.map((one) => catalogue.fact(one.id)!),
+  const facts = sorted(catalogue.content.sources).flatMap(([key, { facts: read, kind, interest }]) =>
+    read.map((one) => ({ record: factRecordOf(one, key, catalogue), kind, interest })),
   );
-  const conflictsOf = (one: LocatedFact) => catalogue.conflictsOf(one.id).map((found) => found.id);
   return {
     name: 'facts',
-    records: facts.map(({ source: _source, sourceKey, id, ...rest }) => ({ id, source: sourceKey, ...rest })),
+    records: facts.map(({ record }) => record),
     recordSchema: jsonSchema(factRecord),
     definitions: {},
-    rows: facts.flatMap((one) => factRows(one, conflictsOf(one))),
+    rows: facts.flatMap(({ record: { id, values, nature, ...rest }, kind, interest }) => {
+      const shared = { fact: id, evidenceKind: kind, interest, statement: nature, ...rest };
+      if (values.length === 0) return [shared];
+      return values.map((each) => ({ ref: `${id}#${each.key}`, ...shared, ...each }));
+    }),
     rowSchema: jsonSchema(factRow),
     namesSource: true,
   };
 }
 
-function factRows(one: LocatedFact, conflicts: string[]): DataRecord[] {
-  const { id, sourceKey, source: from, values, nature, ...rest } = one;
-  const shared = { fact: id, source: sourceKey, evidenceKind: from.kind, interest: from.interest };
-  const figures = values.length > 0 ? values.map((one) => ({ ref: `${id}#${one.key}`, ...one })) : [{}];
-  return figures.map((each) => ({ ...shared, statement: nature, ...rest, ...each, conflicts }));
+function factRecordOf(one: Fact, source: string, catalogue: Catalogue): z.infer<typeof factRecord> {
+  const { id, quotedIn, ...rest } = one;
+  return {
+    id,
+    source,
+    address: address(source, id),
+    ...rest,
+    ...(quotedIn === undefined ? {} : { quotedIn: catalogue.source(quotedIn)!.key }),
+    conflicts: conflictIds(id, catalogue),
+  };
+}
+
+/** The page of a source, or a fact on it. */
+function address(key: string, factId?: string): string {
+  return absolute(pageHref('en', 'sources', key, factId));
 }

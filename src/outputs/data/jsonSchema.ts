@@ -17,8 +17,14 @@ export interface JsonSchema {
 
 /** The JSON Schema of what a zod schema gives, as far as it can say it: refinements are left out. */
 export function jsonSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...json } = z.toJSONSchema(schema) as JsonSchema & { $schema?: string };
-  return json;
+  const json = z.toJSONSchema(schema, {
+    override({ jsonSchema: node }) {
+      // Zod takes addresses with letters beyond ASCII, which no "uri" may have.
+      if (node.format === 'uri') node.format = 'iri';
+    },
+  });
+  delete json.$schema;
+  return json as JsonSchema;
 }
 
 /** A column of a CSV file. */

@@ -12,8 +12,8 @@ import { pageDigest } from '../../markdown/digest.ts';
 import { staleParts } from '../../markdown/stale.ts';
 import { plainWords } from '../plainWords.ts';
 import type { DataRecord, Dataset } from './dataset.ts';
-import { jsonSchema } from './jsonSchema.ts';
-import { factOf, resolve, RESOLVED, resolvedSchema } from './resolved.ts';
+import { jsonSchema, type JsonSchema } from './jsonSchema.ts';
+import { factOf, renamed, resolve, RESOLVED, resolvedSchema } from './resolved.ts';
 
 const id = pageRef.describe('The page, as other records name it: collection/slug');
 const address = z.url().describe('Permanent address of the page, the same in every language');
@@ -59,7 +59,10 @@ export function pageDatasets(catalogue: Catalogue): Dataset[] {
 
 function pageDataset(name: PageCollection, pages: readonly AnyPage[], catalogue: Catalogue): Dataset {
   const { shape } = RECORD_SCHEMAS[name];
-  const texts = byLanguage(words).describe('The words of the page by language; a language it has no words in is left out');
+  const raw = jsonSchema(RECORD_SCHEMAS[name]);
+  const texts = byLanguage(words).describe(
+    'The words of the page by language; a language it has no words in is left out',
+  );
   const row = z.strictObject({
     id,
     address,
@@ -70,25 +73,25 @@ function pageDataset(name: PageCollection, pages: readonly AnyPage[], catalogue:
   });
   return {
     name,
-    records: pages.map((page) => pageRecord(page, catalogue)),
+    records: pages.map((page) => pageRecord(page, raw, catalogue)),
     recordSchema: resolvedSchema(jsonSchema(z.strictObject({ id, address, ...shape, texts }))),
     definitions: RESOLVED,
-    rows: pages.map(pageRow),
+    rows: pages.map((page) => pageRow(page, raw, catalogue)),
     rowSchema: jsonSchema(row),
     key: 'id',
   };
 }
 
 /** A page with everything that its record says, resolved, and its words but for the prose. */
-export function pageRecord(page: AnyPage, catalogue: Catalogue): DataRecord {
+function pageRecord(page: AnyPage, raw: JsonSchema, catalogue: Catalogue): DataRecord {
   return {
     ...named(page),
-    ...resolve(jsonSchema(RECORD_SCHEMAS[page.collection]), page.record, catalogue),
+    ...resolve(raw, page.record, catalogue),
     texts: Object.fromEntries(languagesOf(page).map((one) => [one, textRecord(page, one, catalogue)])),
   };
 }
 
-function pageRow(page: AnyPage): DataRecord {
+function pageRow(page: AnyPage, raw: JsonSchema, catalogue: Catalogue): DataRecord {
   const each = (read: (text: NonNullable<AnyPage['texts'][Language]>) => string) =>
     Object.fromEntries(languagesOf(page).map((one) => [one, read(page.texts[one]!)]));
   return {
@@ -96,7 +99,7 @@ function pageRow(page: AnyPage): DataRecord {
     title: each((text) => text.title),
     summary: each((text) => text.summary),
     digest: each(pageDigest),
-    ...page.record,
+    ...renamed(raw, page.record, catalogue),
   };
 }
 

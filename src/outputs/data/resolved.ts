@@ -5,7 +5,8 @@ import { z } from '../../domain/zod.ts';
 import type { DataRecord } from './dataset.ts';
 import { jsonSchema, type JsonSchema } from './jsonSchema.ts';
 
-const { key: _, ...figure } = value.shape;
+/** What a value says beside its name. */
+export const figure = z.strictObject(value.shape).omit({ key: true }).shape;
 
 /** A value of a fact as it travels by itself: never without its bound, its scope, its source and who speaks there. */
 export const resolvedValue = z.strictObject({
@@ -43,8 +44,16 @@ export function valueOf(ref: string, catalogue: Catalogue): z.infer<typeof resol
     interest: fact.source.interest,
     ...rest,
     scope: fact.scope,
-    conflicts: catalogue.conflictsOf(fact.id).map(({ id }) => id),
+    conflicts: conflictIds(fact.id, catalogue),
   };
+}
+
+/** The disagreements that a fact takes part in, in the order of the alphabet. */
+export function conflictIds(factId: string, catalogue: Catalogue): string[] {
+  return catalogue
+    .conflictsOf(factId)
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** A fact with the key of its source. @throws where there is none; the check reports it before */
@@ -56,24 +65,39 @@ export function factOf(id: string, catalogue: Catalogue): z.infer<typeof resolve
 
 /** A record with values and facts in the place of their names. Pages stay named: they are records of their own. */
 export function resolve(schema: JsonSchema, record: object, catalogue: Catalogue): DataRecord {
-  const inside = (at: JsonSchema | undefined, data: unknown): unknown => {
-    if (at === undefined) return data;
-    if (at.reference === 'value') return valueOf(data as string, catalogue);
-    if (at.reference === 'fact') return factOf(data as string, catalogue);
-    if (Array.isArray(data)) return data.map((item) => inside(at.items, item));
-    if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, inside(at.properties?.[key], item)]));
-  };
-  return inside(schema, record) as DataRecord;
+  return replace(schema, record, {
+    value: (ref) => valueOf(ref, catalogue),
+    fact: (id) => factOf(id, catalogue),
+  }) as DataRecord;
 }
 
-/** The schema of what `resolve` gives: standard JSON Schema, without keywords of our own. */
+/** A record that names values and facts by their ids of today, which the files of facts have. */
+export function renamed(schema: JsonSchema, record: object, catalogue: Catalogue): DataRecord {
+  return replace(schema, record, {
+    value: (ref) => valueOf(ref, catalogue).ref,
+    fact: (id) => factOf(id, catalogue).fact,
+  }) as DataRecord;
+}
+
+/** Data with something else in the place of every reference that its schema knows. */
+function replace(
+  schema: JsonSchema | undefined,
+  data: unknown,
+  by: Readonly<Record<'value' | 'fact', (ref: string) => unknown>>,
+): unknown {
+  if (schema === undefined || typeof data !== 'object' || data === null) {
+    return schema?.reference === 'value' || schema?.reference === 'fact' ? by[schema.reference](data as string) : data;
+  }
+  if (Array.isArray(data)) return data.map((item) => replace(schema.items, item, by));
+  const fields = Object.entries(data).map(([key, item]) => [key, replace(schema.properties?.[key], item, by)]);
+  return Object.fromEntries(fields);
+}
+
+/** The schema of what `resolve` gives. */
 export function resolvedSchema(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (_key, node: JsonSchema | null) => {
-    if (typeof node?.reference !== 'string') return node;
-    const { reference, dimensions: _dimensions, ...plain } = node as JsonSchema & { dimensions?: unknown };
-    if (reference === 'page') return plain;
-    const { description } = plain;
-    return { $ref: `#/$defs/${reference}`, ...(description === undefined ? {} : { description }) };
-  }) as JsonSchema;
+  const resolved = JSON.stringify(schema, (_key, node: unknown) => {
+    const { reference, description } = (node ?? {}) as JsonSchema;
+    return reference === 'value' || reference === 'fact' ? { $ref: `#/$defs/${reference}`, description } : node;
+  });
+  return JSON.parse(resolved) as JsonSchema;
 }

@@ -94,7 +94,7 @@ describe('where files stand', () => {
       await symlink(target, link);
       const { issues } = await checkFolder(folder).finally(() => rm(link));
       expect(formatReport(issues)).toBe(
-        'sources/linked.yml:1:1  error  layout  A link to another place. Put the file itself into the folder.\n1 errors, 0 warnings',
+        'sources/linked.yml:1:1  error  layout  A link to another place. Put the file itself into the folder.\n1 error, 0 warnings',
       );
     });
   });
@@ -282,7 +282,7 @@ describe('a folder', () => {
       'readme.md:1:1 error layout',
       'sources/new-2020.yml:1:1 error schema',
       'technologies/screen/record.yml:1:9 error duplicate-id',
-      '4 errors, 1 warnings',
+      '4 errors, 1 warning',
     ]);
     expect(hasErrors(issues)).toBe(true);
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import { messages } from '../../../src/i18n/messages.ts';
-import { Citations } from '../../../src/views/citations.ts';
+import { Citations, type CitationEntry } from '../../../src/views/citations.ts';
 import { checkEdited, swap, type Edits } from '../rules/edited.ts';
 
 const OKORO = 'sources/okoro-2020.yml';
+
+const words = (reference: readonly { text: string }[]) => reference.map((part) => part.text).join('');
 
 async function cite(edits: Edits = {}): Promise<{ catalogue: Catalogue; citations: Citations }> {
   const { catalogue } = await checkEdited(edits);
@@ -57,7 +59,8 @@ describe('citations', () => {
   it('carry claim, scope, place and reference of a fact', async () => {
     const { citations } = await cite();
     citations.fact('sluice-price');
-    expect(citations.entries[0]).toEqual({
+    const [{ reference, ...entry }] = citations.entries as [CitationEntry];
+    expect(entry).toEqual({
       number: 1,
       anchor: 'source-1',
       disputed: false,
@@ -67,13 +70,9 @@ describe('citations', () => {
       factConfirmed: true,
       sourceKey: 'okoro-2020',
       recordConfirmed: true,
-      reference: [
-        { text: 'Okoro (2020). ' },
-        { text: 'A made-up study of sluices for the tests', href: '/en/sources/#okoro-2020' },
-        { text: '.' },
-      ],
       conflicts: [],
     });
+    expect(words(reference)).toMatch(/^Okoro \(2020\)\. .*A made-up study of sluices for the tests/);
   });
 
   it('say that a fact or the record of a source is not confirmed', async () => {
@@ -91,23 +90,22 @@ describe('citations', () => {
       [OKORO]: swap('    locator: table 1', '    locator: table 1\n    quotedIn: seller-old'),
     });
     citations.fact('sluice-recovery');
-    expect(citations.entries[0]?.quotedIn?.map((part) => part.text).join('')).toContain("A made-up seller's page");
-    expect(citations.entries[0]?.quotedIn?.[1]?.href).toBe('/en/sources/#seller-2021');
+    expect(words(citations.entries[0]!.quotedIn!)).toContain('Fixture Sluices Ltd');
   });
 });
 
 describe('the label of a source', () => {
-  const words = messages('en').evidence;
+  const { vendor, promoter, press } = messages('en').evidence;
   it.each<[kind: string, interest: string, label: string | undefined]>([
     ['survey', 'none-known', undefined],
     ['survey', 'unknown', undefined],
-    ['vendor-claim', 'unknown', words.vendor],
-    ['survey', 'sells-the-equipment', words.vendor],
-    ['press', 'sells-the-equipment', words.vendor],
-    ['promoter-claim', 'unknown', words.promoter],
-    ['before-after', 'trains-or-promotes-the-method', words.promoter],
-    ['press', 'none-known', words.press],
-    ['press', 'trains-or-promotes-the-method', words.promoter],
+    ['vendor-claim', 'unknown', vendor],
+    ['survey', 'sells-the-equipment', vendor],
+    ['press', 'sells-the-equipment', vendor],
+    ['promoter-claim', 'unknown', promoter],
+    ['before-after', 'trains-or-promotes-the-method', promoter],
+    ['press', 'none-known', press],
+    ['press', 'trains-or-promotes-the-method', promoter],
   ])('%s with interest %s is %s', async (kind, interest, label) => {
     const { citations } = await cite({
       [OKORO]: (text) => text.replace('kind: survey', `kind: ${kind}`).replace('none-known', interest),
@@ -150,19 +148,11 @@ describe('a fact that others disagree with', () => {
     const { citations } = await cite();
     const mark = citations.fact('sluice-recovery');
     expect(citations.conflicts).toHaveLength(1);
-    expect(citations.conflicts[0]).toMatchObject({
-      marks: [mark],
-      others: [
-        {
-          claim: 'The seller says that the sluice keeps up to 98 % of the gold.',
-          reference: [
-            { text: 'Fixture Sluices Ltd (no date). ' },
-            { text: "A made-up seller's page", href: '/en/sources/#seller-2021' },
-            { text: '.' },
-          ],
-        },
-      ],
-    });
+    const { marks, others } = citations.conflicts[0]!;
+    expect(marks).toEqual([mark]);
+    expect(others.map(({ claim, reference }) => [claim, words(reference).includes('Fixture Sluices Ltd')])).toEqual([
+      ['The seller says that the sluice keeps up to 98 % of the gold.', true],
+    ]);
   });
 
   it('is not told of a fact that is in no conflict', async () => {

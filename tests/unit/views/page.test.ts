@@ -83,7 +83,7 @@ describe('a page', () => {
     expect(told(page.sections[0]!.blocks)).toBe(
       [
         'A sluice→/en/glossary/sluice/ kept {about 60\u00a0%}[1!] of the gold. The seller says {up to 98\u00a0%, claimed, vendor’s claim}[3!].',
-        'Screened first, it is the work of the screen→/en/technologies/screen/. The rest of the feed is lost: {38\u00a0%, our arithmetic, vendor’s claim}[3!][1!].',
+        'Screened first, it is the work of the screen→/en/technologies/screen/. The rest of the feed is lost: {about 40\u00a0%, our arithmetic}[1!].',
         '1. Wet the channel.[2] 2. (sluice: Feed it slowly.) Feed it slowly.[4]',
         `${label('en', 'hazard', 'drowning')}! Stay out of the pond.[2]`,
         'Never with Mercury on all of the ore→/en/hazards/whole-ore/: Do not add mercury to the ore.[2]',

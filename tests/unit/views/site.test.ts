@@ -41,6 +41,7 @@ describe('the frame of the site', () => {
       '/es/countries/',
       '/es/guides/',
       '/es/sources/',
+      '/data/',
     ]);
     expect(site.about.map((link) => link.href)).toEqual(['/es/guides/about/']);
     for (const { label } of [...site.sections, ...site.indexes, ...site.about]) expect(label).toMatch(/\S/);

@@ -1,40 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../../src/i18n/messages.ts';
 import { label } from '../../../src/i18n/vocabulary.ts';
-import { citedSources } from '../../../src/views/citedSources.ts';
-import { countriesView } from '../../../src/views/countries.ts';
-import { sourcesView } from '../../../src/views/sources.ts';
+import { citedSources, notCitedView, sourcesView } from '../../../src/views/sources.ts';
+import { HOME, usesOf } from '../../../src/views/uses.ts';
 import { checkEdited, onlyNote, prose, swap } from '../rules/edited.ts';
 
 const UNUSED = 'type: report\ntitle: Unused\nlanguage: en\nkind: survey\ninterest: unknown\nconfirmed: true\n';
+const fact = (id: string) =>
+  `${UNUSED}facts:\n  - { id: ${id}, topic: t, claim: c, locator: l, scope: s, status: confirmed }\n`;
 
 describe('the source list of the site', () => {
-  it('holds the sources that pages cite, by kind of evidence, and counts all', async () => {
+  it('holds the sources that pages cite, by kind of evidence', async () => {
     const { catalogue } = await checkEdited({ 'sources/unused-2020.yml': UNUSED });
-    const { kinds, count } = sourcesView({ catalogue, language: 'en' });
-    expect(count).toBe(4);
-    expect(kinds.map(({ id, heading, entries }) => [id, heading, entries.map((entry) => entry.key)])).toEqual([
+    const { groups } = sourcesView('kind', { catalogue, language: 'en' });
+    expect(groups.map(({ id, heading, entries }) => [id, heading, entries.map((entry) => entry.key)])).toEqual([
       ['survey', label('en', 'evidenceKind', 'survey'), ['okoro-2020']],
       ['official-text', label('en', 'evidenceKind', 'official-text'), ['test-treaty']],
       ['vendor-claim', label('en', 'evidenceKind', 'vendor-claim'), ['seller-2021']],
     ]);
-    const seller = kinds[2]!.entries[0]!;
-    expect(seller).toMatchObject({
-      interest: label('en', 'interest', 'sells-the-equipment'),
-      confirmed: false,
-      facts: 2,
-    });
+    const seller = groups[2]!.entries[0]!;
+    const words = messages('en').evidence;
     expect(seller.reference.map((part) => part.text).join('')).toContain("A made-up seller's page");
+    expect(seller.about).toContain(label('en', 'interest', 'sells-the-equipment'));
+    expect(seller.tags).toEqual([words.vendor, words.recordNotConfirmed]);
+    expect(groups[0]!.entries[0]!.tags).toEqual([]);
   });
 
-  it('names the pages that cite a source, each once', async () => {
-    const { catalogue } = await checkEdited({});
-    const okoro = sourcesView({ catalogue, language: 'es' }).kinds[0]!.entries[0]!;
-    expect(okoro.usedOn.map(({ id, lang }) => [id, lang])).toEqual([
-      ['alternatives/sluice', undefined],
-      ['markets/premium', 'en'],
-      ['pathways/first', 'en'],
-      ['cases/trial', 'en'],
-      ['countries/gha', 'en'],
+  it('holds the same sources whatever they are sorted by', async () => {
+    const { catalogue } = await checkEdited({ 'sources/unused-2020.yml': UNUSED });
+    const keys = (facet: 'kind' | 'interest' | 'topic' | 'record') => {
+      const { groups } = sourcesView(facet, { catalogue, language: 'es' });
+      return groups.flatMap(({ entries }) => entries.map((entry) => entry.key)).sort();
+    };
+    for (const facet of ['kind', 'interest', 'topic', 'record'] as const)
+      expect(keys(facet)).toEqual(['okoro-2020', 'seller-2021', 'test-treaty']);
+  });
+
+  it('has a list of what no page cites', async () => {
+    const { catalogue } = await checkEdited({ 'sources/unused-2020.yml': UNUSED });
+    expect(notCitedView(catalogue).flatMap(({ entries }) => entries.map((entry) => entry.key))).toEqual([
+      'unused-2020',
     ]);
   });
 
@@ -48,22 +53,15 @@ describe('the source list of the site', () => {
     [
       'by disagreeing with what is cited',
       {
-        'sources/unused-2020.yml': `${UNUSED}facts:\n  - { id: other, topic: t, claim: c, locator: l, scope: s, status: confirmed }\n`,
+        'sources/unused-2020.yml': fact('other'),
         'conflicts/other.yml': 'title: t\nfacts: [treaty-plan, other]\n',
       },
     ],
-  ])('holds a source that a page uses %s', async (_, edits) => {
+    ['for a figure of the home page', { 'sources/unused-2020.yml': fact('who-2021-numbers') }],
+  ])('holds a source that is used %s', async (_, edits) => {
     const { catalogue, issues } = await checkEdited({ 'sources/unused-2020.yml': UNUSED, ...edits });
     expect(issues).toEqual([]);
-    expect([...citedSources(catalogue).keys()]).toContain('unused-2020');
-  });
-
-  it('names the home page where its figures rest on a source', async () => {
-    const { catalogue } = await checkEdited({
-      'sources/unused-2020.yml': `${UNUSED}facts:\n  - { id: who-2021-numbers, topic: t, claim: c, locator: l, scope: s, status: confirmed }\n`,
-    });
-    const { entries } = sourcesView({ catalogue, language: 'es' }).kinds.find(({ id }) => id === 'survey')!;
-    expect(entries.find(({ key }) => key === 'unused-2020')!.usedOn.map(({ href }) => href)).toEqual(['/es/']);
+    expect(citedSources(catalogue)).toContain('unused-2020');
   });
 
   it('does not hold what only a draft cites', async () => {
@@ -71,48 +69,33 @@ describe('the source list of the site', () => {
       'sources/unused-2020.yml': UNUSED,
       'guides/draft/en.mdx': swap('words.', 'words. <Cite source="unused-2020" at="page 1" />'),
     });
-    expect([...citedSources(catalogue).keys()]).not.toContain('unused-2020');
+    expect(citedSources(catalogue)).not.toContain('unused-2020');
   });
 });
 
-describe('the countries', () => {
-  it('are those that a page or a confirmed fact names, by their names', async () => {
-    const { catalogue } = await checkEdited({
-      'sources/seller-2021.yml': (text) =>
-        text
-          .replace('    claim: Nobody has read this.', '    country: [BRA]\n    claim: Nobody has read this.')
-          .replace('    claim: The seller says', '    country: [CIV, ECU]\n    claim: The seller says'),
-    });
-    const countries = countriesView({ catalogue, language: 'en' });
-    expect(countries.map(({ iso3, name }) => [iso3, name])).toEqual([
-      ['CIV', 'Côte d’Ivoire'],
-      ['ECU', 'Ecuador'],
-      ['GHA', 'Ghana'],
-      ['PER', 'Peru'],
-    ]);
-    const ghana = countries.find(({ iso3 }) => iso3 === 'GHA')!;
-    expect(ghana.pages.map((page) => page.id)).toEqual([
+describe('the places where a source is used', () => {
+  it('are the pages that cite it, in their order', async () => {
+    const { catalogue } = await checkEdited({});
+    const pages = usesOf(catalogue)
+      .sources.get('okoro-2020')!
+      .map((use) => use.page);
+    expect([...new Set(pages)]).toEqual([
       'alternatives/sluice',
-      'action/plan',
+      'markets/premium',
+      'pathways/first',
       'cases/trial',
       'countries/gha',
     ]);
-    expect(ghana.facts.map(({ id, locator }) => [id, locator])).toEqual([
-      ['sluice-recovery', 'table 1'],
-      ['sluice-price', 'table 2'],
-    ]);
-    expect(countries.find(({ iso3 }) => iso3 === 'PER')!.facts).toEqual([]);
   });
 
-  it('have names in the language of the reader, and stand in its order', async () => {
-    const { catalogue } = await checkEdited({
-      'markets/premium/record.yml': swap('operatesIn: [PER]', 'operatesIn: [EGY, ETH, COD]'),
-    });
-    expect(countriesView({ catalogue, language: 'es' }).map(({ name }) => name)).toEqual([
-      'Egipto',
-      'Etiopía',
-      'Ghana',
-      'República Democrática del Congo',
-    ]);
+  it('are the home page too, where its figures rest on it', async () => {
+    const { catalogue } = await checkEdited({ 'sources/unused-2020.yml': fact('who-2021-numbers') });
+    expect(
+      new Set(
+        usesOf(catalogue)
+          .sources.get('unused-2020')!
+          .map((use) => use.page),
+      ),
+    ).toEqual(new Set([HOME]));
   });
 });

@@ -1,0 +1,138 @@
+import { UNITS, type Unit } from './units.ts';
+
+/** The words by which English claims call a measure. */
+const WORDS: Readonly<Record<string, string>> = {
+  '%': '%|per ?cent|(?:percentage )?points?',
+  ng: 'ng|nanograms?',
+  µg: 'µg|micrograms?',
+  mg: 'mg|milligrams?',
+  g: 'g|grams?',
+  kg: 'kg|kilos?|kilograms?',
+  t: 't|tonnes?|tons?',
+  'short tons': 'short tons?|tons?',
+  lb: 'lb|pounds?',
+  'troy oz': '(?:fine )?(?:troy )?(?:oz|ounces?)',
+  flasks: 'flasks?',
+  µm: 'µm|microns?|micrometres?',
+  mm: 'mm|millimetres?',
+  cm: 'cm|centimetres?',
+  m: 'm|metres?',
+  km: 'km|kilometres?',
+  in: 'inch(?:es)?',
+  ha: 'ha|hectares?',
+  'm²': 'm²|square metres?',
+  'km²': 'km²|km2|square kilometres?',
+  'm³': 'm³|cubic metres?',
+  mL: 'ml|mL|millilitres?',
+  'US gal': '(?:US )?gal(?:lons?)?',
+  'yd³': 'yd³|cubic yards?',
+  s: 's|seconds?',
+  min: 'min|minutes?',
+  h: 'h|hours?',
+  days: 'days?',
+  weeks: 'weeks?',
+  months: 'months?',
+  years: 'years?|annual',
+  ppb: 'ppb',
+  ppm: 'ppm',
+  NTU: 'NTU',
+  CHF: 'CHF|(?:Swiss )?francs?',
+  CLP: 'CLP|pesos?',
+  COP: 'COP|pesos?',
+  EUR: 'EUR|€|euros?',
+  GHS: 'GHS|cedis?',
+  MNT: 'MNT|tugriks?',
+  PEN: 'PEN|S/|soles?',
+  PHP: 'PHP|₱|pesos?',
+  TZS: 'TZS|shillings?',
+  USD: 'USD|US ?\\$|\\$|(?:US )?dollars?',
+  XOF: 'XOF|FCFA|CFA(?: francs?)?|francs?',
+  '°C': '°C|degrees?',
+  '°': '°|degrees?',
+  Pa: 'Pa',
+  V: 'V|volts?',
+  points: 'points?',
+  'times gravity': 'G|times gravity',
+  DALYs: 'DALYs?|healthy life-years',
+};
+
+/** What a unit is per, in words that stand anywhere in the claim. */
+const PER: Readonly<Record<string, string>> = {
+  a: 'year|yearly|yr|annual(?:ly)?',
+  month: 'month(?:ly)?',
+  week: 'week(?:ly)?',
+  d: 'day|daily|24 hours',
+  h: 'hour(?:ly)?|h',
+  min: 'minute|min',
+  'm³': 'm³',
+  L: 'L|litre|l',
+  dL: 'dL',
+  g: 'g|gram',
+  kg: 'kg|kilograms?|kilo',
+  t: 't|tonne|ton',
+  'short ton': 'TC|short ton',
+  'troy oz': 'ounce|oz',
+  ft: 'ft|foot',
+  kWh: 'kWh',
+  USD: 'dollar|USD|US\\$',
+  creatinine: 'creatinine',
+  'g Au': 'gold|Au',
+};
+
+const CURRENCIES: ReadonlySet<string> = new Set(
+  Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' ? [unit.split('/')[0]!] : [])),
+);
+
+/** What of a unit a claim must say: its measure beside the number, and what it is per. */
+export interface SaidUnit {
+  /** None where the number stands alone, or before any noun. */
+  measure?: string;
+  per: readonly string[];
+}
+
+/** How a claim says a unit. */
+export function saidUnit(unit: Unit): SaidUnit {
+  const { dimension, kind } = UNITS[unit];
+  if (dimension === 'count' || kind === 'bare' || unit === 'times' || unit === 'currency not stated' || unit === 'per 100 person-years')
+    return { per: [] };
+  // Mercury per gold is said in grams, kilograms or parts.
+  if (unit === 'g Hg per g Au') return { per: ['g Au'] };
+  const [measure = '', ...per] = unit
+    .replace(/ \((?:kind|period) not stated\)/, '')
+    .replace(/^tons/, 't')
+    .replace(/ creatinine$/, '/creatinine')
+    .split('/');
+  return {
+    measure: measure === 'percentage points' ? '%' : measure,
+    per: per.flatMap((one) => one.replace(/[()]/g, '').split('·')),
+  };
+}
+
+const pattern = (words: string, flags = 'gu') => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, flags);
+const PATTERNS = Object.entries(WORDS).map(([measure, words]) => [measure, pattern(words)] as const);
+
+/** The measures that a text names, but for what something is per, by their place; a word may be that of several. */
+export function measuresIn(text: string): { measures: string[]; at: number; to: number }[] {
+  const found = new Map<number, { measures: string[]; at: number; to: number }>();
+  for (const [measure, words] of PATTERNS) {
+    for (const { 0: word, index } of text.matchAll(words)) {
+      if (/(?:\/|\b(?:per|each) )$/.test(text.slice(0, index))) continue;
+      const to = index + word.length;
+      const there = found.get(index);
+      if (!there || to > there.to) found.set(index, { measures: [measure], at: index, to });
+      else if (to === there.to) there.measures.push(measure);
+    }
+  }
+  const sorted = [...found.values()].sort((a, b) => a.at - b.at);
+  return sorted.filter(({ at }, index) => index === 0 || at >= sorted[index - 1]!.to);
+}
+
+/** Whether a measure is a currency, whose word may stand before its number. */
+export function isCurrency(measure: string): boolean {
+  return CURRENCIES.has(measure);
+}
+
+/** Whether a text says what a unit is per. A year is said by any date too. */
+export function saysPer(text: string, per: string): boolean {
+  return pattern(PER[per] ?? per, 'u').test(text) || (per === 'a' && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text));
+}
