@@ -2,7 +2,9 @@ import { UNITS, type Unit } from './units.ts';
 
 /** The words by which English claims call a measure. */
 const WORDS: Readonly<Record<string, string>> = {
-  '%': '%|per ?cent|(?:percentage )?points?',
+  '%': '%|per ?cent',
+  'percentage points': '(?:percentage )?points?',
+  tons: 'tons?',
   ng: 'ng|nanograms?',
   µg: 'µg|micrograms?',
   mg: 'mg|milligrams?',
@@ -56,8 +58,8 @@ const WORDS: Readonly<Record<string, string>> = {
   DALYs: 'DALYs?|healthy life-years',
 };
 
-/** What a unit is per, in words that stand anywhere in the claim. */
-const PER: Readonly<Record<string, string>> = {
+/** What a unit is per, or counts, in words that stand anywhere in the claim. */
+const NAMED: Readonly<Record<string, string>> = {
   a: 'year|yearly|yr|annual(?:ly)?',
   month: 'month(?:ly)?',
   week: 'week(?:ly)?',
@@ -77,43 +79,65 @@ const PER: Readonly<Record<string, string>> = {
   USD: 'dollar|USD|US\\$',
   creatinine: 'creatinine',
   'g Au': 'gold|Au',
+  centres: 'cent(?:re|er)s?|entables',
+  communities: 'communit(?:y|ies)|villages?|towns?',
+  cooperatives: 'co-?operatives?',
+  countries: 'countr(?:y|ies)|states|Parties',
+  machines: 'machines?|centrifuges?|units?|systems?',
+  mines: 'mines?',
+  organisations: 'organi[sz]ations?|associations?|groups?|co-?operatives?',
+  people:
+    'people|persons?|miners?|barequeros|panners|diggers|burners|workers?|workforce|staff|employees|jobs?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|infants|mothers|adults|students|patients?|controls|residents?|inhabitants|population|villagers|neighbours|famil(?:y|ies)|members?|participants?|individuals|volunteers|users?|buyers?|sellers?|borrowers?|applicants?|operators?|suspects',
+  plants: 'plants?|mills?|centres?',
+  samples: 'samples?',
+  sites: 'sites?|places?|localit(?:y|ies)|locations?|communities|homes|operations?|areas?|mines?',
+  studies: 'stud(?:y|ies)|papers?|trials?|surveys?|articles?',
+  tests: 'tests?|runs?|trials?',
 };
 
 const CURRENCIES: ReadonlySet<string> = new Set(
   Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' ? [unit.split('/')[0]!] : [])),
 );
 
-/** What of a unit a claim must say: its measure beside the number, and what it is per. */
+/** What of a unit a claim must say. */
 export interface SaidUnit {
-  /** None where the number stands alone, or before any noun. */
-  measure?: string;
-  per: readonly string[];
+  /** What stands beside the number; `null`: no measure; none where anything may. */
+  measure?: string | null;
+  /** What stands anywhere: what the unit is per, or what it counts. */
+  named: readonly string[];
 }
 
 /** How a claim says a unit. */
 export function saidUnit(unit: Unit): SaidUnit {
   const { dimension, kind } = UNITS[unit];
-  if (dimension === 'count' || kind === 'bare' || unit === 'times' || unit === 'currency not stated' || unit === 'per 100 person-years')
-    return { per: [] };
+  if (kind === 'bare') return { measure: null, named: [] };
+  if (dimension === 'count') return { measure: null, named: [unit] };
   // Mercury per gold is said in grams, kilograms or parts.
-  if (unit === 'g Hg per g Au') return { per: ['g Au'] };
+  if (unit === 'g Hg per g Au') return { named: ['g Au'] };
+  if (unit === 'times' || unit === 'currency not stated' || unit === 'per 100 person-years') return { named: [] };
   const [measure = '', ...per] = unit
     .replace(/ \((?:kind|period) not stated\)/, '')
-    .replace(/^tons/, 't')
     .replace(/ creatinine$/, '/creatinine')
     .split('/');
   return {
-    measure: measure === 'percentage points' ? '%' : measure,
-    per: per.flatMap((one) => one.replace(/[()]/g, '').split('·')),
+    measure,
+    named: per.flatMap((one) => one.replace(/[()]/g, '').split('·')),
   };
 }
 
 const pattern = (words: string, flags = 'gu') => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, flags);
 const PATTERNS = Object.entries(WORDS).map(([measure, words]) => [measure, pattern(words)] as const);
 
-/** The measures that a text names, but for what something is per, by their place; a word may be that of several. */
-export function measuresIn(text: string): { measures: string[]; at: number; to: number }[] {
-  const found = new Map<number, { measures: string[]; at: number; to: number }>();
+/** A word in a text, and the measures whose word it is. */
+export interface NamedMeasure {
+  measures: string[];
+  at: number;
+  to: number;
+}
+
+/** The measures that a text names, but for what something is per, by their place. */
+export function measuresIn(text: string): NamedMeasure[] {
+  const found = new Map<number, NamedMeasure>();
   for (const [measure, words] of PATTERNS) {
     for (const { 0: word, index } of text.matchAll(words)) {
       if (/(?:\/|\b(?:per|each) )$/.test(text.slice(0, index))) continue;
@@ -132,7 +156,7 @@ export function isCurrency(measure: string): boolean {
   return CURRENCIES.has(measure);
 }
 
-/** Whether a text says what a unit is per. A year is said by any date too. */
-export function saysPer(text: string, per: string): boolean {
-  return pattern(PER[per] ?? per, 'u').test(text) || (per === 'a' && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text));
+/** Whether a text names what a unit is per or counts. A year is named by any date too. */
+export function names(text: string, named: string): boolean {
+  return pattern(NAMED[named] ?? named, 'iu').test(text) || (named === 'a' && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text));
 }

@@ -6,6 +6,7 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
   { µm: 1e-6, mm: 1e-3, cm: 1e-2, m: 1, km: 1e3 },
   { s: 1, min: 60, h: 3600, days: 86_400, weeks: 604_800 },
   { months: 1, years: 12 },
+  { '%': 1, ratio: 100, times: 100 },
 ];
 
 /** How many of one measure another is: 1000 for a kilogram in grams. None where they measure different things. */

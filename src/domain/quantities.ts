@@ -83,6 +83,7 @@ const MONEY = [
   ...Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' && !unit.includes('/') ? [unit] : [])),
 ];
 const YEAR = '(?:1[5-9]|20)\\d\\d';
+const YEARS = new RegExp(`(?<!\\p{N})${YEAR}(?:\\s?[–/-]\\s?\\d\\d(?!\\p{N}))?(?!\\p{N})`, 'gu');
 const AND = 'and|or|to|y|o|a|et|ou|à|e|dan|sampai|hingga|na|au|hadi';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|[.º°])?';
 const PART = '\\d{1,3}(?:[./-]\\d{1,3})*[a-z]?(?:\\([a-z\\d]{1,4}\\))*';
@@ -110,9 +111,7 @@ export function numberFinder(words: NumberWords): NumberFinder {
     // The square and the cube of a unit that stands by itself.
     /(?<=\p{L})[²³](?!\p{N})/gu,
     pattern(`${BEFORE}\\d{1,2}(?:\\([a-z]{1,4}\\))+${notCounted}`),
-    pattern(
-      `${BEFORE}${DAY}(?:\\s?[–-]\\s?${DAY})?\\s(?:${either(words.ofMonth)}\\s)?${either(words.months)}${AFTER}`,
-    ),
+    pattern(`${BEFORE}${DAY}(?:\\s?[–-]\\s?${DAY})?\\s(?:${either(words.ofMonth)}\\s)?${either(words.months)}${AFTER}`),
     pattern(`${whole(words.months)}\\s${DAY}(?=, ${YEAR})`),
   ];
   const years = `${YEAR}(?:(?:-\\d\\d){2}|s|-an|\\s?[–/-]\\s?(?:${YEAR}|\\d\\d))?${AFTER}(?![.,/–-]\\p{N})`;
@@ -136,7 +135,10 @@ export function numberFinder(words: NumberWords): NumberFinder {
         : `${whole(words.single, '')}[\\s-]?${either(words.measures)}${AFTER}`,
       'i',
     ),
-    pattern(`${BEFORE}${either([...words.cardinals, ...words.one])}(?: \\p{L}+)? ${either(words.among)} ${cardinal}${AFTER}`, 'i'),
+    pattern(
+      `${BEFORE}${either([...words.cardinals, ...words.one])}(?: \\p{L}+)? ${either(words.among)} ${cardinal}${AFTER}`,
+      'i',
+    ),
   ];
   const beside = pattern(
     `${PRINTED}\\s?(?:[%‰°]|${symbol}|${either(MONEY)})|${either(MONEY)}\\s?${PRINTED}` +
@@ -158,15 +160,16 @@ export function numberFinder(words: NumberWords): NumberFinder {
     find(text) {
       let left = text;
       for (const phrase of ordinary) left = left.replace(phrase, blank);
-      const found: (Found & { at: number })[] = [];
-      left = left.replace(year, (years: string, at: number) => {
-        found.push({ kind: 'year', words: years, years: yearsOf(years), at });
-        return blank(years);
+      const found: [at: number, found: Found][] = [];
+      left = left.replace(year, (typed: string, at: number) => {
+        found.push([at, { kind: 'year', words: typed, years: yearsOf(typed) }]);
+        return blank(typed);
       });
-      for (const { 0: words, index } of text.matchAll(beside)) found.push({ kind: 'beside', words: words.trim(), at: index });
+      for (const { 0: words, index } of text.matchAll(beside))
+        found.push([index, { kind: 'beside', words: words.trim() }]);
       for (const [from, to] of joined(quantities.flatMap((quantity) => [...left.matchAll(quantity)])))
-        found.push({ kind: 'quantity', words: around(text, from, to), at: from });
-      return found.sort((a, b) => a.at - b.at).map(({ at: _, ...rest }) => rest as Found);
+        found.push([from, { kind: 'quantity', words: around(text, from, to) }]);
+      return found.sort((a, b) => a[0] - b[0]).map((one) => one[1]);
     },
     withoutFigures(text, figures) {
       return figures.reduce(
@@ -188,9 +191,7 @@ export function numberFinder(words: NumberWords): NumberFinder {
 
 /** The years that stand in a text, also in periods as 2020/21. */
 export function yearsIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(`(?<!\\p{N})${YEAR}(?:\\s?[–/-]\\s?\\d\\d(?!\\p{N}))?(?!\\p{N})`, 'gu'))].flatMap(
-    ([years]) => yearsOf(years),
-  );
+  return [...text.matchAll(YEARS)].flatMap(([years]) => yearsOf(years));
 }
 
 /** "2011–2013", "2020/21", "2009-03-30" and "1990s" as years; a decade keeps its "s". */
@@ -229,8 +230,14 @@ function blank(text: string): string {
 /** A figure as it is printed, with any space or none where a no-break space stands. */
 function figurePattern(figure: string): RegExp {
   const [first = '', ...rest] = figure;
-  const initial = /\p{L}/u.test(first) && rest.length ? `[${first.toLowerCase()}${first.toUpperCase()}]` : escaped(first);
-  return pattern(initial + escaped(rest.join('')).replace(/[\u00a0\u202f]/g, '\\s?').replaceAll(' ', '\\s'));
+  const initial =
+    /\p{L}/u.test(first) && rest.length ? `[${first.toLowerCase()}${first.toUpperCase()}]` : escaped(first);
+  return pattern(
+    initial +
+      escaped(rest.join(''))
+        .replace(/[\u00a0\u202f]/g, '\\s?')
+        .replaceAll(' ', '\\s'),
+  );
 }
 
 /** Stretches of a text, those joined that overlap or lie a few signs apart. */

@@ -1,3 +1,4 @@
+import { claimValue } from './claimValue.ts';
 import { cycle } from './cycle.ts';
 import { derived } from './derived.ts';
 import { duplicateId } from './duplicateId.ts';
@@ -5,6 +6,7 @@ import { instruction } from './instruction.ts';
 import { neverCombine } from './neverCombine.ts';
 import { note } from './note.ts';
 import { picture } from './picture.ts';
+import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { section } from './section.ts';
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   unit,
   duplicateId,
   unconfirmed,
+  quantity,
+  claimValue,
   instruction,
   note,
   section,

@@ -1,18 +1,19 @@
 import type { Language } from '../config/locales.ts';
 import type { Catalogue, LocatedFact } from '../domain/catalogue.ts';
-import type { AnyPage, PageText } from '../domain/content.ts';
-import type { Point } from '../domain/issue.ts';
+import type { AnyPage } from '../domain/content.ts';
+import { evaluate } from '../domain/derived.ts';
 import { conversion } from '../domain/measures.ts';
-import { childrenOf, walk, type Component, type ProseNode } from '../domain/prose.ts';
-import { numberFinder, PRINTED, yearsIn, type Found, type NumberFinder } from '../domain/quantities.ts';
+import { walk, type Component } from '../domain/prose.ts';
+import { numberFinder, PRINTED, yearsIn, type Found } from '../domain/quantities.ts';
 import type { Value } from '../domain/schema/source.ts';
-import { isUnit, UNITS } from '../domain/units.ts';
-import type { KeyPath } from '../domain/validate.ts';
+import { isUnit, UNITS, type Dimension } from '../domain/units.ts';
+import type { VocabularyId } from '../domain/vocabulary.ts';
 import { NUMBER_WORDS } from '../i18n/numberWords.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { citations, type Cited } from '../markdown/cites.ts';
-import { textsOf, type Finding, type Rule } from './rule.ts';
+import { printsValue, textBlocks, wordsOf } from '../markdown/textBlocks.ts';
+import { recordFile, textsOf, type Finding, type Rule } from './rule.ts';
 
 /** The number rule: figures are printed from facts, not typed. */
 export const quantity: Rule = {
@@ -21,28 +22,29 @@ export const quantity: Rule = {
   bad: 'It keeps about 60 % of the gold.',
   good: 'It keeps <Fact id="sluice-recovery" value="kept" /> of the gold.',
   *check(catalogue) {
-    const evidence = evidenceIn(catalogue);
+    for (const page of catalogue.content.pages) yield* wrongMeasures(catalogue, page);
     for (const { page, language, text, file } of textsOf(catalogue)) {
-      const finder = FINDERS[language];
-      const cites = citations([...Object.values(text.notes).flat(), ...text.body]);
-      const years = new Set([...ownYears(page), ...cites.flatMap((one) => evidence.years(one))]);
       const original = language === page.record.original;
-      for (const { nodes, at, cited, plain } of blocksOf(text)) {
+      const cites = citations([...Object.values(text.notes).flat(), ...text.body]);
+      const years = new Set([...ownYears(page), ...cites.flatMap((cited) => yearsOf(catalogue, cited))]);
+      for (const { nodes, at, cited, plain } of textBlocks(text)) {
         const words = wordsOf(nodes);
-        const figures =
-          original && !plain && /\p{N}/u.test(words) ? cited.flatMap((one) => evidence.figures(language, one)) : [];
-        for (const found of finder.find(finder.withoutFigures(words, figures))) {
-          const finding = judge(found, years, plain ? 'plain' : original ? 'original' : 'translation');
+        const figures = original && !plain && /\p{N}/u.test(words) ? figuresOf(catalogue, language, cited) : [];
+        const place = plain ? 'plain' : original ? 'original' : 'translation';
+        for (const found of FINDERS[language].find(FINDERS[language].withoutFigures(words, figures))) {
+          const finding = judge(found, years, place);
           if (finding) yield { file, at, ...finding };
         }
-        for (const finding of misplacedBounds(catalogue, language, nodes, finder)) yield { file, ...finding };
-        for (const finding of typedFactors(catalogue, nodes)) yield { file, ...finding };
+        const printed = [...walk(nodes)].filter(printsValue);
+        for (const finding of doubledBounds(catalogue, language, printed, words)) yield { file, ...finding };
+        for (const finding of typedFactors(catalogue, printed)) yield { file, ...finding };
       }
     }
     for (const [id, term] of Object.entries(catalogue.content.glossary)) {
       for (const [language, definition] of Object.entries(term.definition) as [Language, string][]) {
-        for (const found of FINDERS[language].find(definition)) {
-          const finding = found.kind === 'year' ? undefined : judge(found, new Set(), 'plain');
+        // A definition cites nothing, so that its years have no evidence.
+        for (const found of FINDERS[language].find(definition).filter(({ kind }) => kind !== 'year')) {
+          const finding = judge(found, new Set(), 'plain');
           if (finding) yield { file: `glossary/${id}.yml`, at: ['definition', language], ...finding };
         }
       }
@@ -52,7 +54,7 @@ export const quantity: Rule = {
 
 const FINDERS = Object.fromEntries(
   Object.entries(NUMBER_WORDS).map(([language, words]) => [language, numberFinder(words)]),
-) as Record<Language, NumberFinder>;
+) as Record<Language, ReturnType<typeof numberFinder>>;
 
 const FIXES = {
   original:
@@ -74,15 +76,13 @@ function judge(
         message: `"${found.words.replaceAll(PRINTED, '…')}" puts a unit or a sign beside a printed value`,
         fix: 'Delete it; the component prints all that belongs to its value.',
       };
-    case 'year': {
-      const missing = found.years.find((year) => !isEvident(year, years));
-      return missing === undefined
+    case 'year':
+      return found.years.every((year) => isEvident(year, years))
         ? undefined
         : {
             message: `The year in "${found.words}" stands in nothing that the page cites`,
             fix: 'Cite the fact that carries it, or correct it.',
           };
-    }
   }
 }
 
@@ -91,86 +91,32 @@ function isEvident(year: string, years: ReadonlySet<string>): boolean {
   return year.endsWith('s') ? [...years].some((one) => one.startsWith(year.slice(0, 3))) : years.has(year);
 }
 
-interface TextBlock {
-  nodes: readonly ProseNode[];
-  at: Point | KeyPath;
-  /** What is cited beside the words: in their block, or in the row of their cell. */
-  cited: Cited[];
-  /** Holds no figure at all, not even one that is cited: title, summary, heading. */
-  plain?: true;
+/** Years that the record of a page gives for the page itself. */
+function ownYears({ record }: AnyPage): string[] {
+  const dates = 'asOf' in record ? [record.asOf] : 'from' in record ? [record.from, record.to] : [];
+  return yearsIn([record.updated, ...record.changes.map(({ on }) => on), ...dates].join('\n'));
 }
 
-/** The texts of a page in which a quantity could stand, each with what it cites. */
-function* blocksOf({ title, summary, notes, body }: PageText): Generator<TextBlock> {
-  yield { nodes: [{ type: 'text', value: title }], at: ['title'], cited: [], plain: true };
-  yield { nodes: [{ type: 'text', value: summary }], at: ['summary'], cited: [], plain: true };
-  for (const [key, nodes] of Object.entries(notes)) yield { nodes, at: ['notes', key], cited: citations(nodes) };
-  yield* bodyBlocks(body);
-}
-
-function* bodyBlocks(nodes: readonly ProseNode[]): Generator<TextBlock> {
-  for (const node of nodes) {
-    if (node.type === 'paragraph') yield { nodes: node.children, at: node.at, cited: citations(node.children) };
-    else if (node.type === 'heading') yield { nodes: node.children, at: node.at, cited: [], plain: true };
-    else if (node.type === 'table') {
-      for (const row of node.rows) {
-        const cited = citations(row.flat());
-        for (const cell of row) yield { nodes: cell, at: cited[0]?.at ?? node.at, cited };
-      }
-    } else if (node.type === 'component' && node.name === 'Figure')
-      yield { nodes: node.children, at: node.at, cited: citations(node.children) };
-    else yield* bodyBlocks(childrenOf(node));
+function yearsOf(catalogue: Catalogue, cited: Cited): string[] {
+  if (cited.kind === 'fact') {
+    const fact = catalogue.fact(cited.fact);
+    return fact ? yearsIn(textsOfFact(fact).join('\n')) : [];
   }
-}
-
-/** The words of a block, with `PRINTED` where a component prints a value. */
-function wordsOf(nodes: readonly ProseNode[]): string {
-  const words = (node: ProseNode): string => {
-    if (node.type === 'text') return node.value.replaceAll(PRINTED, '');
-    if (node.type === 'break') return ' ';
-    return prints(node) ? PRINTED : childrenOf(node).map(words).join('');
-  };
-  return nodes.map(words).join('').replace(/\s+/g, ' ').trim();
-}
-
-function prints(node: ProseNode): node is Component {
-  return node.type === 'component' && (node.name === 'Fact' || node.name === 'Derived');
-}
-
-/** What a citation gives evidence of. */
-interface Evidence {
-  years(cited: Cited): readonly string[];
-  /** How the values of a confirmed fact are printed that may be typed. */
-  figures(language: Language, cited: Cited): string[];
-}
-
-function evidenceIn(catalogue: Catalogue): Evidence {
-  const known = new Map<string, string[]>();
-  const yearsOf = (key: string, texts: () => (string | number | undefined)[]): string[] => {
-    const years = known.get(key) ?? yearsIn(texts().join('\n'));
-    known.set(key, years);
-    return years;
-  };
-  return {
-    years(cited) {
-      if (cited.kind === 'source') {
-        const source = catalogue.source(cited.source)?.source;
-        return yearsOf(`${cited.source} ${cited.locator}`, () => [source?.title, source?.issued, cited.locator]);
-      }
-      const fact = catalogue.fact(cited.fact);
-      return fact ? yearsOf(fact.id, () => textsOfFact(fact)) : [];
-    },
-    figures(language, cited) {
-      const fact = cited.kind === 'fact' ? catalogue.fact(cited.fact) : undefined;
-      return fact?.status === 'confirmed'
-        ? fact.values.filter(isTypeable).map((value) => formatQuantity(language, value).text)
-        : [];
-    },
-  };
+  const source = catalogue.source(cited.source)?.source;
+  return yearsIn([source?.title, source?.issued, source?.note, cited.locator].join('\n'));
 }
 
 function textsOfFact({ claim, scope, locator, values, source }: LocatedFact): (string | number | undefined)[] {
   return [claim, scope, locator, source.title, source.issued, ...values.flatMap((v) => [v.what, v.text, v.year])];
+}
+
+/** How the values of confirmed facts are printed that may be typed beside their citation. */
+function figuresOf(catalogue: Catalogue, language: Language, cited: readonly Cited[]): string[] {
+  return cited.flatMap((one) => {
+    const fact = one.kind === 'fact' ? catalogue.fact(one.fact) : undefined;
+    if (fact?.status !== 'confirmed') return [];
+    return fact.values.filter(isTypeable).map((value) => formatQuantity(language, value).text);
+  });
 }
 
 /** A bare number says nothing of what it counts, so it is printed and never typed. */
@@ -178,31 +124,23 @@ function isTypeable({ text, unit }: Value): boolean {
   return text === undefined && unit !== undefined && isUnit(unit) && UNITS[unit].kind !== 'bare';
 }
 
-/** Years that the record of a page gives for the page itself. */
-function ownYears({ record }: AnyPage): string[] {
-  const { updated, changes } = record;
-  const dates = 'asOf' in record ? [record.asOf] : 'from' in record ? [record.from, record.to] : [];
-  return yearsIn([updated, ...changes.map(({ on }) => on), ...dates].join('\n'));
-}
-
 /** Bounds that are typed before a value that prints its own. */
-function* misplacedBounds(
+function* doubledBounds(
   catalogue: Catalogue,
   language: Language,
-  nodes: readonly ProseNode[],
-  finder: NumberFinder,
+  printed: readonly Component[],
+  words: string,
 ): Generator<Omit<Finding, 'file'>> {
-  const printed = [...walk(nodes)].filter(prints);
-  if (printed.length === 0) return;
-  const typed = finder.boundsBefore(wordsOf(nodes));
+  const typed = printed.length > 0 ? FINDERS[language].boundsBefore(words) : [];
   for (const [index, { name, attributes, at }] of printed.entries()) {
     const { id = '', value, from = '' } = attributes;
     const refs = name === 'Fact' ? [value === undefined ? id : `${id}#${value}`] : from.split(' ');
-    const bounds = refs.flatMap((ref) => catalogue.value(ref)?.bound ?? []);
+    const bound = refs.flatMap((ref) => catalogue.value(ref)?.bound ?? [])[0];
     const before = typed[index];
-    const own = bounds[0] && label(language, 'bound', bounds[0]);
-    if (own === undefined) continue;
-    if (before !== undefined && (before === own || bounds[0] !== 'about')) {
+    if (bound === undefined || before === undefined) continue;
+    const own = label(language, 'bound', bound);
+    // "Over about 5 %" can be meant; "about about" and "over at least" cannot.
+    if (bound !== 'about' || before === own) {
       yield {
         at,
         message: `"${before}" stands before a value that prints "${own}" itself`,
@@ -212,23 +150,57 @@ function* misplacedBounds(
   }
 }
 
-/** Numbers in formulas: each must turn one unit into another, as 1000 turns mg/m³ into µg/m³, or a share into %. */
-function* typedFactors(catalogue: Catalogue, nodes: readonly ProseNode[]): Generator<Omit<Finding, 'file'>> {
-  for (const { name, attributes, at } of [...walk(nodes)].filter(prints)) {
+/** Numbers in formulas: each must turn one unit into another, as 1000 turns mg/m³ into µg/m³, and 100 a share into %, or a share into its rest. */
+function* typedFactors(catalogue: Catalogue, printed: readonly Component[]): Generator<Omit<Finding, 'file'>> {
+  for (const { attributes, at } of printed) {
     const { from = '', how = '', unit = '' } = attributes;
     const factors = how.match(/\d+(?:\.\d+)?/g) ?? [];
+    if (factors.length === 0 || !isUnit(unit)) continue;
+    if (unit === '%' && factors.every((factor) => factor === '100') && /^100 *-|\/ *\(*[a-z]/.test(how)) continue;
     const given = catalogue.value(from)?.unit;
-    if (name !== 'Derived' || factors.length === 0 || !isUnit(unit)) continue;
-    if (unit === '%' && factors.every((factor) => factor === '100')) continue;
     const factor = given !== undefined && isUnit(given) ? conversion(unit, given) : undefined;
-    if (factor !== undefined && /^a [*/] [\d.]+$/.test(how)) {
-      const [, sign, number] = how.split(' ');
-      if (Math.abs(Number(number) / (sign === '*' ? factor : 1 / factor) - 1) < 1e-9) continue;
+    if (factor !== undefined && /^a *[*/] *\d+(?:\.\d+)?$/.test(how)) {
+      if (Math.abs(evaluate(how, [1]) / factor - 1) < 1e-9) continue;
     }
     yield {
       at,
       message: `The number in "${how}" turns no unit of the values into ${unit}`,
       fix: 'Use the values of facts only; a number may stand there to change a unit, as in "a * 1000" from mg/m³ to µg/m³.',
+    };
+  }
+}
+
+/** What the unit of a value must measure, by what the record says was measured. */
+const MEASURED: Record<VocabularyId<'measure'>, readonly Dimension[]> = {
+  'gold-recovery': ['share', 'mass'],
+  'mercury-loss': ['share', 'ratio', 'mass', 'mass-rate'],
+  'mercury-capture': ['share', 'mass', 'mass-rate'],
+  'mercury-use': ['share', 'ratio', 'mass', 'mass-rate'],
+  throughput: ['mass', 'mass-rate', 'volume-rate'],
+  'grain-size': ['length'],
+};
+
+function* wrongMeasures(catalogue: Catalogue, page: AnyPage): Generator<Finding> {
+  const { record } = page;
+  const measured =
+    'performance' in record
+      ? record.performance.flatMap(({ measure, values }, p) =>
+          values.map((ref, v) => ({ measure, ref, at: ['performance', p, 'values', v] })),
+        )
+      : 'beforeAfter' in record
+        ? record.beforeAfter.flatMap(({ measure, before, after }, b) => [
+            { measure, ref: before, at: ['beforeAfter', b, 'before'] },
+            { measure, ref: after, at: ['beforeAfter', b, 'after'] },
+          ])
+        : [];
+  for (const { measure, ref, at } of measured) {
+    const unit = ref === undefined ? undefined : catalogue.value(ref)?.unit;
+    if (unit === undefined || !isUnit(unit) || MEASURED[measure].includes(UNITS[unit].dimension)) continue;
+    yield {
+      file: recordFile(page),
+      at,
+      message: `"${ref!}" is given in ${unit}, which is no measure of ${label('en', 'measure', measure).toLowerCase()}`,
+      fix: `Name a value whose unit measures ${MEASURED[measure].join(', ')}.`,
     };
   }
 }

@@ -44,7 +44,7 @@ export interface FactView {
   claim: string;
   confirmed: boolean;
   figures: FigureView[];
-  /** Kind of statement, where it has no figures. */
+  /** Kind of statement, where it has no figures and the claim does not say it. */
   nature?: string;
   scope: string;
   locator: string;
@@ -156,6 +156,9 @@ export function sourcePageView(key: string, context: ViewContext): SourcePageVie
   };
 }
 
+/** A rule or something measured says so in the claim; the words for figures would not fit it. */
+const PLAIN_STATEMENTS: ReadonlySet<string> = new Set(['limit', 'measured']);
+
 /** A fact in the words of a page; what the research wrote down stays in English. */
 export function factView(fact: LocatedFact, context: ViewContext): FactView {
   const { catalogue, language } = context;
@@ -175,7 +178,7 @@ export function factView(fact: LocatedFact, context: ViewContext): FactView {
       const { text, nature } = formatQuantity(language, value);
       return { what: value.what, text, ...(nature ? { nature } : {}) };
     }),
-    ...(fact.nature ? { nature: label(language, 'nature', fact.nature) } : {}),
+    ...(fact.nature && !PLAIN_STATEMENTS.has(fact.nature) ? { nature: label(language, 'nature', fact.nature) } : {}),
     scope: fact.scope,
     locator: fact.locator,
     ...(quoting ? { quotedIn: briefReference(quoting.source, language, sourceLink(context, quoting.key)) } : {}),

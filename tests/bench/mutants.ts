@@ -34,12 +34,161 @@ const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor
 
 /** Quantities as somebody might type them: `#` stands for a number. */
 const TYPED: Readonly<Record<Language, readonly string[]>> = {
-  en: ['# %', '#%', '# kg', '#–# g', '# to # days', '1 in 5', 'one in five', 'USD #', '$#', '3:1', '#×', 'ten-fold', '1,200 t', '1.200 t', '1 200 t', '½', '٤٥ %', '４５ %', '10³ g', 'half of it', 'twice as much', 'a third of it', 'two kilograms', 'three small mines', 'for an hour', 'about # people', 'more than #', '# g per t', '# g/t', 'a dozen mines', 'thousands of miners', 'sixty per cent'],
-  es: ['# %', '#%', '# kg', 'entre # y # g', 'de # a # días', '1 de cada 5', 'una de cada cinco', '# dólares', '3:1', '1.200 t', '1 200 t', '½', 'la mitad', 'el doble', 'un tercio', 'dos kilos', 'tres minas pequeñas', 'media hora', 'unas # personas', '# g por t', 'una docena', 'miles de mineros', 'sesenta por ciento'],
-  fr: ['# %', '#%', '# kg', 'entre # et # g', 'de # à # jours', '1 sur 5', 'une femme sur cinq', '# dollars', '3:1', '1 200 t', '½', 'la moitié', 'le double', 'un tiers du total', 'deux kilos', 'trois petites mines', 'une demi-heure', 'environ # personnes', '# g par t', 'une douzaine', 'des milliers', 'soixante pour cent'],
-  pt: ['# %', '#%', '# kg', 'entre # e # g', 'de # a # dias', '1 em cada 5', 'uma em cada cinco', '# dólares', '3:1', '1.200 t', '½', 'a metade', 'o dobro', 'um terço', 'dois quilos', 'três minas pequenas', 'meia hora', 'cerca de # pessoas', '# g por t', 'uma dúzia', 'milhares', 'sessenta por cento'],
-  id: ['#%', '# %', '# kg', 'antara # dan # g', '# sampai # hari', '1 dari 5', 'satu dari lima', '# dolar', '3:1', '1.200 t', '½', 'setengahnya setengah', 'dua kali lipat', 'sepertiga', 'dua kilogram', 'tiga tambang kecil', 'selama satu jam', 'sekitar # orang', '# g per t', 'selusin', 'ribuan penambang', 'enam puluh persen'],
-  sw: ['asilimia #', '#%', 'kilo #', 'kati ya # na # g', 'siku # hadi #', '1 kati ya 5', 'mmoja kati ya watano', 'dola #', '3:1', '1,200 t', '½', 'nusu', 'mara mbili', 'theluthi', 'kilo mbili', 'migodi midogo mitatu', 'saa moja', 'watu # hivi', 'g # kwa t', 'dazeni', 'maelfu ya watu', 'asilimia sitini'],
+  en: [
+    '# %',
+    '#%',
+    '# kg',
+    '#–# g',
+    '# to # days',
+    '1 in 5',
+    'one in five',
+    'USD #',
+    '$#',
+    '3:1',
+    '#×',
+    'ten-fold',
+    '1,200 t',
+    '1.200 t',
+    '1 200 t',
+    '½',
+    '٤٥ %',
+    '４５ %',
+    '10³ g',
+    'half of it',
+    'twice as much',
+    'a third of it',
+    'two kilograms',
+    'three small mines',
+    'for an hour',
+    'about # people',
+    'more than #',
+    '# g per t',
+    '# g/t',
+    'a dozen mines',
+    'thousands of miners',
+    'sixty per cent',
+  ],
+  es: [
+    '# %',
+    '#%',
+    '# kg',
+    'entre # y # g',
+    'de # a # días',
+    '1 de cada 5',
+    'una de cada cinco',
+    '# dólares',
+    '3:1',
+    '1.200 t',
+    '1 200 t',
+    '½',
+    'la mitad',
+    'el doble',
+    'un tercio',
+    'dos kilos',
+    'tres minas pequeñas',
+    'media hora',
+    'unas # personas',
+    '# g por t',
+    'una docena',
+    'miles de mineros',
+    'sesenta por ciento',
+  ],
+  fr: [
+    '# %',
+    '#%',
+    '# kg',
+    'entre # et # g',
+    'de # à # jours',
+    '1 sur 5',
+    'une femme sur cinq',
+    '# dollars',
+    '3:1',
+    '1 200 t',
+    '½',
+    'la moitié',
+    'le double',
+    'un tiers du total',
+    'deux kilos',
+    'trois petites mines',
+    'une demi-heure',
+    'environ # personnes',
+    '# g par t',
+    'une douzaine',
+    'des milliers',
+    'soixante pour cent',
+  ],
+  pt: [
+    '# %',
+    '#%',
+    '# kg',
+    'entre # e # g',
+    'de # a # dias',
+    '1 em cada 5',
+    'uma em cada cinco',
+    '# dólares',
+    '3:1',
+    '1.200 t',
+    '½',
+    'a metade',
+    'o dobro',
+    'um terço',
+    'dois quilos',
+    'três minas pequenas',
+    'meia hora',
+    'cerca de # pessoas',
+    '# g por t',
+    'uma dúzia',
+    'milhares',
+    'sessenta por cento',
+  ],
+  id: [
+    '#%',
+    '# %',
+    '# kg',
+    'antara # dan # g',
+    '# sampai # hari',
+    '1 dari 5',
+    'satu dari lima',
+    '# dolar',
+    '3:1',
+    '1.200 t',
+    '½',
+    'setengahnya setengah',
+    'dua kali lipat',
+    'sepertiga',
+    'dua kilogram',
+    'tiga tambang kecil',
+    'selama satu jam',
+    'sekitar # orang',
+    '# g per t',
+    'selusin',
+    'ribuan penambang',
+    'enam puluh persen',
+  ],
+  sw: [
+    'asilimia #',
+    '#%',
+    'kilo #',
+    'kati ya # na # g',
+    'siku # hadi #',
+    '1 kati ya 5',
+    'mmoja kati ya watano',
+    'dola #',
+    '3:1',
+    '1,200 t',
+    '½',
+    'nusu',
+    'mara mbili',
+    'theluthi',
+    'kilo mbili',
+    'migodi midogo mitatu',
+    'saa moja',
+    'watu # hivi',
+    'g # kwa t',
+    'dazeni',
+    'maelfu ya watu',
+    'asilimia sitini',
+  ],
 };
 
 /** Every mutant of the content; the same for the same content and seed. */
@@ -47,14 +196,20 @@ export function* mutants(content: Content, random: () => number): Generator<Muta
   const catalogue = buildCatalogue(content, { drafts: true });
   for (const page of content.pages) {
     yield* recordMutants(page, catalogue, random);
-    for (const language of languagesOf(page)) yield* textMutants(page, language, catalogue, random);
+    for (const language of languagesOf(page))
+      yield* textMutants(inLanguage(page, language), language, catalogue, random);
   }
   for (const [key, source] of Object.entries(content.sources)) yield* sourceMutants(key, source, random);
 }
 
 // Pages
 
-function* textMutants(page: AnyPage, language: Language, catalogue: Catalogue, random: () => number): Generator<Mutant> {
+function* textMutants(
+  page: AnyPage,
+  language: Language,
+  catalogue: Catalogue,
+  random: () => number,
+): Generator<Mutant> {
   const text = page.texts[language]!;
   const judge = judgeOf(page, catalogue);
   const mutant = (kind: string, what: string, change: (copy: PageText) => void): Mutant => ({
@@ -70,7 +225,11 @@ function* textMutants(page: AnyPage, language: Language, catalogue: Catalogue, r
 
   for (const field of ['title', 'summary'] as const) {
     const words = typed();
-    yield mutant(`quantity typed into the ${field}`, words, (copy) => (copy[field] = inserted(copy[field], words, random)));
+    yield mutant(
+      `quantity typed into the ${field}`,
+      words,
+      (copy) => (copy[field] = inserted(copy[field], words, random)),
+    );
   }
   for (const key of Object.keys(text.notes)) {
     const words = typed();
@@ -99,7 +258,7 @@ function* textMutants(page: AnyPage, language: Language, catalogue: Catalogue, r
       if (value?.value === undefined && value?.low === undefined) continue;
       const retyped = (kind: string, quantity: Value) => {
         const words = formatQuantity(language, quantity).text;
-        return mutant(kind, words, (copy) => replace(every(copy)[index]!, { type: 'text', value: words }));
+        return mutant(kind, words, (copy) => replace(every(copy)[index]!, [{ type: 'text', value: words }]));
       };
       yield retyped('fact retyped with another figure', { ...value, ...otherFigure(value, random) });
       if (value.bound) yield retyped('fact retyped without its bound', { ...value, bound: undefined });
@@ -109,7 +268,7 @@ function* textMutants(page: AnyPage, language: Language, catalogue: Catalogue, r
       const figure = formatQuantity(language, value).figure;
       const doubled = pick(random, ['kg', '%', 'µg/m³']);
       yield mutant('unit typed behind a fact', `${figure} ${doubled}`, (copy) => {
-        replace(every(copy)[index]!, { type: 'emphasis', children: [structuredClone(node), { type: 'text', value: ` ${doubled}` }] });
+        replace(every(copy)[index]!, [structuredClone(node), { type: 'text', value: ` ${doubled}` }]);
       });
     }
     if (node.type === 'component' && node.name === 'Derived') {
@@ -132,30 +291,39 @@ function* textMutants(page: AnyPage, language: Language, catalogue: Catalogue, r
   }
 }
 
-/** Whether a changed page has an error that the page itself has not, with nothing around it but what it names. */
-function judgeOf(page: AnyPage, catalogue: Catalogue): (changed: AnyPage) => boolean {
+/**
+ * Tells whether a changed page has an error that the page itself has not. Around it stands only what it names, and
+ * the further values, so that thousands of changes can be judged.
+ */
+function judgeOf(page: AnyPage, catalogue: Catalogue, further: readonly string[] = []): (changed: AnyPage) => boolean {
   const { content } = catalogue;
-  const texts = Object.values(page.texts);
-  const trees = texts.flatMap((text) => [...Object.values(text.notes), text.body]);
-  const facts = [
-    ...trees.flatMap((tree) => citations(tree)).flatMap((one) => (one.kind === 'fact' ? [one.fact] : [])),
-    ...recordReferences(page.collection, page.record).map(({ ref }) => ref.split('#')[0]!),
-  ];
-  const keys = new Set([
-    ...facts.flatMap((id) => catalogue.fact(id)?.sourceKey ?? []),
-    ...trees.flatMap((tree) => citations(tree)).flatMap((one) => (one.kind === 'source' ? (catalogue.source(one.source)?.key ?? []) : [])),
-  ]);
-  const named = new Set([
-    ...trees.flatMap((tree) => links(tree)).map(({ to }) => to.split('#')[0]!),
-    ...recordReferences(page.collection, page.record).map(({ ref }) => ref),
-  ]);
+  const trees = Object.values(page.texts).flatMap((text) => [...Object.values(text.notes), text.body]);
+  const cited = trees.flatMap((tree) => citations(tree));
+  const refs = [...recordReferences(page.collection, page.record).map(({ ref }) => ref), ...further];
+  const named = new Set([...refs, ...trees.flatMap((tree) => links(tree)).map(({ to }) => to.split('#')[0]!)]);
   const concepts = new Set([
     ...trees.flatMap((tree) => terms(tree)).map(({ id }) => id),
     ...[...named].map((to) => to.replace(/^glossary\//, '')),
   ]);
+  const facts = new Set(
+    [...cited.map((one) => (one.kind === 'fact' ? one.fact : '')), ...refs].flatMap(
+      (ref) => catalogue.fact(ref.split('#')[0]!)?.id ?? [],
+    ),
+  );
+  const sources = new Set([
+    ...[...facts].map((id) => catalogue.fact(id)!.sourceKey),
+    ...cited.flatMap((one) => (one.kind === 'source' ? (catalogue.source(one.source)?.key ?? []) : [])),
+  ]);
   const around: Content = {
-    pages: content.pages.filter((other) => other !== page && named.has(pageId(other))).map((other) => ({ ...other, texts: {} }) as AnyPage),
-    sources: Object.fromEntries(Object.entries(content.sources).filter(([key]) => keys.has(key))),
+    pages: content.pages
+      .filter((other) => pageId(other) !== pageId(page) && named.has(pageId(other)))
+      .map(withoutTexts),
+    sources: Object.fromEntries(
+      [...sources].map((key) => {
+        const source = content.sources[key]!;
+        return [key, { ...source, facts: source.facts.filter(({ id }) => facts.has(id)) }];
+      }),
+    ),
     conflicts: {},
     glossary: Object.fromEntries(Object.entries(content.glossary).filter(([id]) => concepts.has(id))),
     gaps: {},
@@ -165,9 +333,21 @@ function judgeOf(page: AnyPage, catalogue: Catalogue): (changed: AnyPage) => boo
   return (changed) => [...errors(changed)].some((error) => !before.has(error));
 }
 
+function withoutTexts(page: AnyPage): AnyPage {
+  return { ...page, texts: {} };
+}
+
+/** A page with its original and one more language. */
+function inLanguage(page: AnyPage, language: Language): AnyPage {
+  const { original } = page.record;
+  return { ...page, texts: { [original]: page.texts[original], [language]: page.texts[language] } } as AnyPage;
+}
+
 function errorsOf(content: Content): Set<string> {
   const issues = checkCatalogue(buildCatalogue(content, { drafts: true }), () => ({ line: 1, column: 1 }), new Set());
-  return new Set(issues.filter((one) => one.severity === 'error').map((one) => `${one.file} ${one.rule} ${one.message}`));
+  return new Set(
+    issues.filter((one) => one.severity === 'error').map((one) => `${one.file} ${one.rule} ${one.message}`),
+  );
 }
 
 function textNodes(nodes: readonly ProseNode[]): Extract<Inline, { type: 'text' }>[] {
@@ -187,15 +367,14 @@ function inserted(text: string, words: string, random: () => number): string {
   return `${text.slice(0, gap)} ${words} ${text.slice(gap)}`;
 }
 
-function replace(node: ProseNode, by: Inline): void {
-  for (const key of Object.keys(node)) delete (node as Record<string, unknown>)[key];
-  Object.assign(node, by);
+/** Puts words in the place of a node. */
+function replace(node: ProseNode, children: Inline[]): void {
+  Object.assign(node, { type: 'emphasis', children });
 }
 
 // Records
 
 function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => number): Generator<Mutant> {
-  const judge = judgeOf(page, catalogue);
   const all = catalogue.facts
     .filter(({ status }) => status === 'confirmed')
     .flatMap((fact) => fact.values.map((value) => ({ ref: `${fact.id}#${value.key}`, unit: value.unit })))
@@ -205,18 +384,30 @@ function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => numbe
     if (kind !== 'value' || unit === undefined || !isUnit(unit)) continue;
     const { dimension } = UNITS[unit];
     const mutant = (name: string, other: string): Mutant => ({
-      kind: name,
+      kind: `record: ${name}`,
       about: `${pageId(page)} ${path.join('.')} (${dimensions.join(', ') || 'any dimension'}): ${ref} to ${other}`,
       isCaught() {
         const record = structuredClone(page.record) as unknown as Record<string | number, unknown>;
         const parent = path.slice(0, -1).reduce((at, step) => at[step] as typeof record, record);
         parent[path.at(-1)!] = other;
-        return judge({ ...page, record } as unknown as AnyPage);
+        return judgeOf(page, catalogue, [other])({ ...page, record } as unknown as AnyPage);
       },
     });
-    yield mutant('record: value of another dimension', pick(random, all.filter((one) => UNITS[one.unit].dimension !== dimension)).ref);
-    yield mutant('record: value of the same dimension', pick(random, all.filter((one) => one.ref !== ref && UNITS[one.unit].dimension === dimension)).ref);
-    yield mutant('record: key mistyped', `${ref}x`);
+    yield mutant(
+      'value of another dimension',
+      pick(
+        random,
+        all.filter((one) => UNITS[one.unit].dimension !== dimension),
+      ).ref,
+    );
+    yield mutant(
+      'value of the same dimension',
+      pick(
+        random,
+        all.filter((one) => one.ref !== ref && UNITS[one.unit].dimension === dimension),
+      ).ref,
+    );
+    yield mutant('key mistyped', `${ref}x`);
   }
 }
 
@@ -253,7 +444,12 @@ function* sourceMutants(key: string, source: Source, random: () => number): Gene
       yield mutant('another unit of the same dimension', { unit: otherUnit(unit, random, true) });
       yield mutant('a unit of another dimension', { unit: otherUnit(unit, random, false) });
       if (value.bound) yield mutant('bound dropped', { bound: undefined });
-      yield mutant(value.bound ? 'bound changed' : 'bound added', { bound: pick(random, VOCABULARY.bound.filter((bound) => bound !== value.bound)) });
+      yield mutant(value.bound ? 'bound changed' : 'bound added', {
+        bound: pick(
+          random,
+          VOCABULARY.bound.filter((bound) => bound !== value.bound),
+        ),
+      });
       if (value.year !== undefined) yield mutant('year', { year: value.year + pick(random, [-2, -1, 1, 2]) });
     }
   }

@@ -22,5 +22,7 @@ for (const mutant of mutants(catalogue.content, seeded(Number(values.seed)))) {
   else if (values.survivors) console.log(`survived  ${mutant.kind}  ${mutant.about}`);
 }
 for (const [kind, { made, caught }] of [...counts].sort()) {
-  console.log(`${kind.padEnd(45)} ${String(caught).padStart(5)} of ${String(made).padStart(5)}  ${((100 * caught) / made).toFixed(1)} %`);
+  console.log(
+    `${kind.padEnd(45)} ${String(caught).padStart(5)} of ${String(made).padStart(5)}  ${((100 * caught) / made).toFixed(1)} %`,
+  );
 }

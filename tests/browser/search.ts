@@ -5,11 +5,17 @@ import { pageId, type AnyPage } from '../../src/domain/content.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { label } from '../../src/i18n/vocabulary.ts';
 import { edition, fullPages, readCatalogue } from '../support/content.ts';
+import { searchRecords } from '../support/searchIndex.ts';
 import { brotliBytes } from '../support/weight.ts';
-import { results, server, withPage } from './stage.ts';
+import { results, server, site, withPage } from './stage.ts';
 
 const catalogue = await readCatalogue();
 const RETORT = 'technologies/retort';
+
+/** What the tests use of the engine itself. */
+interface Engine {
+  search(words: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] }>;
+}
 
 const search = (language: Language, query: string) =>
   withPage(async ({ page, faults }) => {
@@ -63,6 +69,32 @@ describe('the search', () => {
       expect(words).toContain(messages('en').collections.technologies.name);
       expect(words).toContain(label('en', 'mercuryOutcome', outcome(retort)!));
       expect((await first.locator('mark').first().innerText()).toLowerCase()).toContain('retort');
+    });
+  });
+
+  it('finds a page by any of its words', async () => {
+    const record = searchRecords(site)
+      .get('en')!
+      .find(({ url }) => url === `/en/${RETORT}/`)!;
+    const words = [...new Set(record.content.toLowerCase().match(/\p{L}{4,}/gu))].filter((_, index) => index % 5 === 0);
+    expect(words.length).toBeGreaterThan(50);
+    await withPage(async ({ page }) => {
+      await page.goto(`${server.address}en/search/`);
+      const missed = await page.evaluate(
+        async ({ script, wanted, title }) => {
+          const engine = (await import(script)) as Engine;
+          const found = async (word: string) => {
+            const { results: all } = await engine.search(word);
+            const titles = await Promise.all(all.map(async (result) => (await result.data()).meta['title']));
+            return titles.includes(title);
+          };
+          const missing: string[] = [];
+          for (const word of wanted) if (!(await found(word))) missing.push(word);
+          return missing;
+        },
+        { script: '/pagefind/pagefind.js', wanted: words, title: record.meta['title'] },
+      );
+      expect(missed).toEqual([]);
     });
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/config/locales.ts';
 import { CITATION_WORDS } from '../../../src/i18n/citation.ts';
 import {
+  briefReference,
   citationParts,
+  shortReference,
   sourceReference,
   suggestedCitation,
   type ReferencePart,
@@ -152,5 +154,33 @@ describe('sourceReference', () => {
         key,
       ).toBe(true);
     }
+  });
+});
+
+describe('a source that is named in a list or in passing', () => {
+  const link = { href: '/en/sources/x/', hreflang: 'en' } as const;
+  const two = record({ ...RECORDS.journal, author: RECORDS.journal.author.slice(0, 2) });
+  const unsigned = record({ type: 'webpage', title: 'A page', language: 'es' });
+
+  it('is told by the family names of two authors at most, and leads to its page', () => {
+    expect(text(shortReference(RECORDS.newspaper, 'en', link))).toBe(
+      'Deutsche Welle (2019). Oro refinado aumenta reservas de Ecuador en US$235 millones.',
+    );
+    expect(shortReference(RECORDS.newspaper, 'en', link)[1]).toEqual({
+      text: 'Oro refinado aumenta reservas de Ecuador en US$235 millones',
+      language: 'es',
+      ...link,
+    });
+    expect(text(briefReference(RECORDS.journal, 'en', link))).toBe('Cordy et al. (2011).');
+    expect(text(briefReference(two, 'sw', link))).toBe('Cordy; Veiga (2011).');
+    expect(briefReference(two, 'en', link)[0]).toEqual({ text: 'Cordy; Veiga (2011)', ...link });
+  });
+
+  it('is told by its title where nobody signs it', () => {
+    expect(text(shortReference(unsigned, 'en', link))).toBe('(no date). A page.');
+    expect(briefReference(unsigned, 'en', link)).toEqual([
+      { text: 'A page', language: 'es', ...link },
+      { text: ' (no date).' },
+    ]);
   });
 });

@@ -46,7 +46,7 @@ it.each<Case>([
       'technologies/screen/en.mdx:10:1  error  derived  One of the values is only a bound, so that nothing certain can be computed from it. Print the values side by side with <Fact … />, or use values that are plain figures.  «<Derived from="sluice-recovery-claim#kep»',
     ],
   ],
-  ['scales a bound', prose('<Derived from="sluice-recovery-claim#kept" how="a * 10" unit="%" />'), []],
+  ['scales a bound', prose('<Derived from="sluice-recovery-claim#kept" how="a / 100" unit="times" />'), []],
   ['holds', prose(`<Derived from="${TWO}" how="(b - a) / b * 100" unit="%" />`), []],
 ])('arithmetic that %s', async (_, edits, found) => {
   expect(await findings(edits)).toEqual(found);

@@ -12,6 +12,8 @@ const MISTAKES: Record<string, Edits> = {
   unit: { 'action/plan/record.yml': swap('unit: count', 'unit: coun') },
   'duplicate-id': { 'guides/about/record.yml': swap('number: 8', 'number: 1') },
   unconfirmed: prose('<Fact id="sluice-rumour" />'),
+  quantity: prose('It keeps 60 % of the gold.'),
+  'claim-value': { 'sources/okoro-2020.yml': swap('value: 60', 'value: 66') },
   'missing-source': prose('<Warning hazard="noise">It is loud.</Warning>'),
   note: onlyNote('Any measurement.\n  firstAid: Fresh air.'),
   section: { 'cases/trial/en.mdx': swap('## Lessons', '## Weather') },

@@ -58,7 +58,7 @@ it.each<Case>([
         text
           .replace('title: Sluice', 'title: The sluice')
           .replace('One sluice,', 'A sluice,')
-          .replace('A second site.', 'Two sites.'),
+          .replace('A second site.', 'Other sites.'),
     },
     [
       `alternatives/sluice/es.mdx:16:5  warning  translation  The original has changed since it was translated: title, notes.cost.sluice, notes.wouldChange. ${OLD}`,

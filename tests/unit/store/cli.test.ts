@@ -73,7 +73,7 @@ describe('npm run stamp', () => {
   const unstamped = (text: string) => text.replace(/translates:[^]*?---/, '---');
 
   it('writes into a translation which state of the original it was translated from', async () => {
-    const edits = { [ES]: unstamped, 'alternatives/sluice/en.mdx': swap('A second site.', 'Two sites.') };
+    const edits = { [ES]: unstamped, 'alternatives/sluice/en.mdx': swap('A second site.', 'Other sites.') };
     const stamped = await withEdited(edits, async (folder) => {
       const { status, stdout } = run('stamp', ['alternatives/sluice', 'es'], { BATEA_CONTENT: folder });
       expect(status).toBe(0);

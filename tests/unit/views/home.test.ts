@@ -28,7 +28,7 @@ confirmed: true
 facts:
   - id: asgm-releases-over-2000t
     topic: t
-    claim: c
+    claim: over 2,000 t of mercury a year
     locator: page 1
     scope: s
     status: confirmed

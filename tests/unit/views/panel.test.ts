@@ -133,21 +133,24 @@ describe('the panel', () => {
 });
 
 describe('the scale of a practice', () => {
-  const fed = (figure: string, unit = 't/d'): Edits => ({
+  const fed = (figure: string, claim: string, unit = 't/d'): Edits => ({
     'sources/okoro-2020.yml': (text) =>
-      text.replace(/low: 0\.5\n +high: 6\n/, `${figure}\n`).replace('unit: t/d', `unit: ${unit}`),
+      text
+        .replace(/low: 0\.5\n +high: 6\n/, `${figure}\n`)
+        .replace('unit: t/d', `unit: ${unit}`)
+        .replace('0.5–6 t of ore a day', claim),
   });
   const spans = (line: string): Edits => ({
     [SLUICE]: swap('scale: { low: sluice-recovery#fed, high: sluice-recovery#fed }', line),
   });
 
   it.each<[string, Edits, string[]]>([
-    ['one figure', fed('value: 3'), ['group']],
-    ['one figure at the edge of a band', fed('value: 5'), ['mill']],
-    ['a range over three bands', fed('low: 0.5\n        high: 30'), ['group', 'mill', 'centre']],
-    ['a range over all bands', fed('low: 0.1\n        high: 100'), [...VOCABULARY.scale]],
-    ['a figure in another unit', fed('value: 75', 'kg/h'), []],
-    ['one end of it', { ...fed('value: 200'), ...spans('scale: { high: sluice-recovery#fed }') }, ['plant']],
+    ['one figure', fed('value: 3', '3 t a day'), ['group']],
+    ['one figure at the edge of a band', fed('value: 5', '5 t a day'), ['mill']],
+    ['a range over three bands', fed('low: 0.5\n        high: 30', '0.5–30 t a day'), ['group', 'mill', 'centre']],
+    ['a range over all bands', fed('low: 0.1\n        high: 100', '0.1–100 t a day'), [...VOCABULARY.scale]],
+    ['a figure in another unit', fed('value: 75', '75 kg an hour', 'kg/h'), []],
+    ['one end of it', { ...fed('value: 200', '200 t a day'), ...spans('scale: { high: sluice-recovery#fed }') }, ['plant']],
     ['no figure', spans('scale: {}'), []],
     ['nothing', spans(''), []],
   ])('given by %s spans the bands %j', async (_, edits, bands) => {

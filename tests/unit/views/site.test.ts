@@ -11,16 +11,33 @@ afterEach(() => {
 async function views(env: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   vi.resetModules();
-  const [page, permanent, site, search, home, lists, glossary] = await Promise.all([
-    import('../../../src/views/page.ts'),
-    import('../../../src/views/permanent.ts'),
-    import('../../../src/views/site.ts'),
-    import('../../../src/views/search.ts'),
-    import('../../../src/views/home.ts'),
-    import('../../../src/views/lists.ts'),
-    import('../../../src/views/glossary.ts'),
-  ]);
-  return { ...page, ...permanent, ...site, ...search, ...home, ...lists, ...glossary };
+  const [page, permanent, site, search, home, lists, glossary, sources, sourcePage, evidence, quality] =
+    await Promise.all([
+      import('../../../src/views/page.ts'),
+      import('../../../src/views/permanent.ts'),
+      import('../../../src/views/site.ts'),
+      import('../../../src/views/search.ts'),
+      import('../../../src/views/home.ts'),
+      import('../../../src/views/lists.ts'),
+      import('../../../src/views/glossary.ts'),
+      import('../../../src/views/sources.ts'),
+      import('../../../src/views/sourcePage.ts'),
+      import('../../../src/views/evidence.ts'),
+      import('../../../src/views/quality.ts'),
+    ]);
+  return {
+    ...page,
+    ...permanent,
+    ...site,
+    ...search,
+    ...home,
+    ...lists,
+    ...glossary,
+    ...sources,
+    ...sourcePage,
+    ...evidence,
+    ...quality,
+  };
 }
 
 describe('the frame of the site', () => {
@@ -41,8 +58,15 @@ describe('the frame of the site', () => {
       '/es/countries/',
       '/es/guides/',
       '/es/sources/',
+      '/en/evidence/',
+      '/en/quality/',
       '/data/',
     ]);
+    expect(site.indexes.filter(({ hreflang }) => hreflang === 'en').map((link) => link.href)).toEqual([
+      '/en/evidence/',
+      '/en/quality/',
+    ]);
+    expect(siteView({ catalogue, language: 'en' }).indexes.filter(({ hreflang }) => hreflang)).toEqual([]);
     expect(site.about.map((link) => link.href)).toEqual(['/es/guides/about/']);
     for (const { label } of [...site.sections, ...site.indexes, ...site.about]) expect(label).toMatch(/\S/);
   });
@@ -51,6 +75,17 @@ describe('the frame of the site', () => {
     const { everyLanguage } = await views();
     expect(everyLanguage('a-z/').map(({ language, href, exists }) => [language, href, exists])).toEqual(
       LANGUAGES.map((language) => [language, `/${language}/a-z/`, true]),
+    );
+  });
+});
+
+describe('a page in English alone', () => {
+  it('names itself in English, and the home page in its place in the other languages', async () => {
+    const { onlyEnglish } = await views();
+    expect(onlyEnglish('quality/').map(({ language, href, exists }) => [language, href, exists])).toEqual(
+      LANGUAGES.map((language) =>
+        language === 'en' ? ['en', '/en/quality/', true] : [language, `/${language}/`, false],
+      ),
     );
   });
 });
@@ -114,6 +149,15 @@ describe.each([
       all.glossaryView(context),
       all.termView('sluice', context),
       all.everyLanguage(''),
+      all.onlyEnglish('quality/'),
+      all.sourcesView('topic', context),
+      all.notCitedView(catalogue),
+      all.sourcePageView('okoro-2020', context),
+      all.formerSourceView('seller-old', context),
+      all.evidenceView(catalogue),
+      all.topicView('gravity', catalogue),
+      all.conflictsView(catalogue),
+      all.qualityView(catalogue),
     ];
     const text = JSON.stringify(drawn);
     const own = [...text.matchAll(/"(?:href|home|search|script|file|bibtex|ris|csl)":"([^"]*)"/g)].map((m) => m[1]!);

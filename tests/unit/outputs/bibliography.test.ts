@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { BIBLIOGRAPHY_FORMATS, toBibliography } from '../../../src/outputs/bibliography.ts';
+import { sourceToCsl } from '../../../src/outputs/csl.ts';
+import { parseBibtex } from './parseBibtex.ts';
+import { parseRis } from './parseRis.ts';
+import { RECORDS } from './records.ts';
+
+const items = Object.entries(RECORDS).map(([key, source]) => sourceToCsl(key, source));
+
+it('a bibliography holds every record in each of its formats', () => {
+  const count = {
+    bib: parseBibtex(toBibliography('bib', items)).length,
+    ris: parseRis(toBibliography('ris', items)).length,
+    json: (JSON.parse(toBibliography('json', items)) as unknown[]).length,
+  };
+  expect(items.length).toBeGreaterThan(3);
+  expect(count).toEqual({ bib: items.length, ris: items.length, json: items.length });
+  expect(BIBLIOGRAPHY_FORMATS).toEqual(Object.keys(count));
+});
+
+it('CSL-JSON is the items as they are', () => {
+  expect(JSON.parse(toBibliography('json', items))).toEqual(items);
+});
