@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/config/site.ts';
@@ -16,6 +15,6 @@ export default defineConfig({
   cacheDir: process.env.BATEA_CACHE ?? '.cache/astro',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), sitemap(), searchIndex()],
+  integrations: [contentCheck(), searchIndex()],
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mL: 'ml|mL|millilitres?',
   'US gal': '(?:US )?gal(?:lons?)?',
   'yd³': 'yd³|cubic yards?',
-  s: 's|seconds?',
+  s: '(?<!\\d0)s|seconds?',
   min: 'min|minutes?',
   h: 'h|hours?',
   days: 'days?',

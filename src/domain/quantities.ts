@@ -198,8 +198,8 @@ export function yearsIn(text: string): string[] {
 function yearsOf(words: string): string[] {
   const [first = '', second] = words.split(/\s?[–/-]\s?/);
   if (/s$|-an$/.test(words)) return [`${first.slice(0, 4)}s`];
-  if (second === undefined || /^\d{4}-\d\d-/.test(words)) return [first];
-  return [first, second.length === 2 ? first.slice(0, 2) + second : second];
+  const last = second?.length === 2 ? first.slice(0, 2) + second : second;
+  return last === undefined || last <= first || /^\d{4}-\d\d-/.test(words) ? [first] : [first, last];
 }
 
 function pattern(source: string, flags = ''): RegExp {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -22,15 +22,25 @@ export function searchIndex(): AstroIntegration {
         const output = join(fileURLToPath(dir), 'pagefind');
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const { page_count: count, errors: pageErrors } = await index.addDirectory({ path: fileURLToPath(dir) });
+        // One file after the other, in a fixed order, so that the same pages give the same bytes.
+        const root = fileURLToPath(dir);
+        const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const failed: string[] = [];
+        for (const name of files) {
+          const added = await index.addHTMLFile({
+            sourcePath: name,
+            content: await readFile(join(root, name), 'utf8'),
+          });
+          failed.push(...added.errors);
+        }
         const { errors: writeErrors } = await index.writeFiles({ outputPath: output });
         await close();
-        const failed = [...pageErrors, ...writeErrors];
+        failed.push(...writeErrors);
         if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
         for (const name of await readdir(output)) {
           if (!USED.test(name)) await rm(join(output, name), { recursive: true });
         }
-        logger.info(`${count} pages searchable`);
+        logger.info(`${files.length} pages read for the search`);
       },
       'astro:server:setup'({ server }) {
         const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;

@@ -393,20 +393,12 @@ function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => numbe
         return judgeOf(page, catalogue, [other])({ ...page, record } as unknown as AnyPage);
       },
     });
-    yield mutant(
-      'value of another dimension',
-      pick(
-        random,
-        all.filter((one) => UNITS[one.unit].dimension !== dimension),
-      ).ref,
-    );
-    yield mutant(
-      'value of the same dimension',
-      pick(
-        random,
-        all.filter((one) => one.ref !== ref && UNITS[one.unit].dimension === dimension),
-      ).ref,
-    );
+    const others = all.filter((one) => one.ref !== ref);
+    for (const same of [false, true]) {
+      const choice = others.filter((one) => (UNITS[one.unit].dimension === dimension) === same);
+      if (choice.length === 0) continue;
+      yield mutant(`value of ${same ? 'the same' : 'another'} dimension`, pick(random, choice).ref);
+    }
     yield mutant('key mistyped', `${ref}x`);
   }
 }

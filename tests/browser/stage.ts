@@ -31,6 +31,7 @@ export async function withPage<T>(
   root = server.address,
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
   const faults: string[] = [];
   const fetched: string[] = [];
   await context.addInitScript(() => {
