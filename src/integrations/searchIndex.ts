@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { canonicalIndex } from './canonicalIndex.ts';
 
 /** Where the authors' preview finds the index that `npm run dev` builds before it starts. */
 export const PREVIEW_FOLDER = '.cache/preview';
@@ -40,6 +41,7 @@ export function searchIndex(): AstroIntegration {
         for (const name of await readdir(output)) {
           if (!USED.test(name)) await rm(join(output, name), { recursive: true });
         }
+        await canonicalIndex(output);
         logger.info(`${files.length} pages read for the search`);
       },
       'astro:server:setup'({ server }) {
