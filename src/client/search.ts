@@ -31,7 +31,7 @@ interface Pagefind {
 
 /** Pages are long and glossary entries short; the length of a text says little about its use. */
 const RANKING = { pageLength: 0.1, termSaturation: 0.8 };
-const PAGE = 10;
+const PAGE = 5;
 const PAUSE = 200;
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');

@@ -34,10 +34,20 @@ export function witnessesOf(number: number, { measure }: SaidUnit, read: ReadTex
     return said.readings.flatMap(({ value, step }) => {
       const distance = Math.abs(value * factor - number);
       const exact = distance <= 1e-9 * Math.max(1, number);
-      const rounded = step > 0 && value / step >= 10 && distance <= (step * factor) / 2 + 1e-9;
+      const rounded = isRounding(value, step, number / factor) && distance <= (step * factor) / 2 + 1e-9;
       return factor > 0 && (exact || rounded) ? [{ text: read.text, from: said.from, to: said.to, exact }] : [];
     });
   });
+}
+
+/**
+ * Whether a number is so said that it may be rounded: with decimals, or whole where the figure has some.
+ * Of millions it needs three digits and a decimal point.
+ */
+function isRounding(said: number, step: number, number: number): boolean {
+  const digits = step > 0 ? said / step : 0;
+  if (step <= 1) return digits >= 10 && (step < 1 || !Number.isInteger(number));
+  return digits >= 100 && ![1e3, 1e6, 1e9].includes(step);
 }
 
 /** How many of a measure the measure of a number in a text is; 0 where it is another. */

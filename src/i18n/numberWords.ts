@@ -14,7 +14,7 @@ function months(language: Language): string[] {
 
 const en: NumberWords = {
   ordinary:
-    list(`half-masks? | half-li(?:fe|ves) | living quarters | at one (?:point|time) | (?:first|second|third|fourth|last) quarter
+    list(`half-masks? | half-li(?:fe|ves) | half-?way | half-(?:hearted|open|closed) | double-?check\\p{L}* | living quarters | at one (?:point|time) | (?:first|second|third|fourth|last) quarter
     | parts per (?:hundred|thousand|million|billion)`),
   quantities: list(`half | halves | halv(?:e|ed|ing) | twice | thrice | doubl(?:e|ed|es|ing) | tripl(?:e|ed|es|ing)
     | trebl(?:e|ed|es|ing) | quadrupl(?:e|ed|es|ing) | thirds | quarters? | (?:fif|six|seven|eigh|nin|ten|hundred)ths
@@ -52,7 +52,7 @@ const en: NumberWords = {
     | approximately | some`),
   references:
     list(`articles? | art\\. | annex | appendix | items? | paragraphs? | paras? | sections? | chapters? | pages?
-    | pp?\\. | figure | fig\\. | table | footnote | step | phase | stage | decisions? | resolutions? | COP(?=-) | version`),
+    | pp?\\. | figure | fig\\. | table | footnote | step | phase | stage | decisions? | resolutions? | COP(?=-) | version | priority`),
   laws: list('law | act | decree | regulation | directive'),
   months: months('en'),
   ofMonth: list('of'),
@@ -95,7 +95,7 @@ const es: NumberWords = {
     | menos de | por debajo de | alrededor de | cerca de | aproximadamente | unos | unas | casi`),
   references: list(`artículos? | arts?\\. | anexo | apéndice | incisos? | literal(?:es)? | numeral(?:es)? | apartados?
     | párrafos? | sección | secciones | capítulos? | páginas? | págs?\\. | pp?\\. | figura | fig\\. | cuadro | tabla | nota
-    | paso | fase | etapa | decisión | decisiones | resolución | resoluciones | COP(?=-) | versión`),
+    | paso | fase | etapa | decisión | decisiones | resolución | resoluciones | COP(?=-) | versión | prioridad`),
   laws: list('ley | decreto | decreto legislativo | reglamento | directiva | resolución | norma'),
   months: months('es'),
   ofMonth: list('de'),
@@ -141,7 +141,7 @@ const fr: NumberWords = {
     | au-dessous de | environ | autour de | près de | à peu près | presque | quelque`),
   references:
     list(`articles? | art\\. | annexe | appendice | points? | alinéas? | paragraphes? | par\\. | sections? | chapitres?
-    | pages? | pp?\\. | figure | fig\\. | tableau | note | étape | phase | stade | décisions? | résolutions? | COP(?=-) | version`),
+    | pages? | pp?\\. | figure | fig\\. | tableau | note | étape | phase | stade | décisions? | résolutions? | COP(?=-) | version | priorité`),
   laws: list('loi | décret | règlement | directive | ordonnance | norme'),
   months: months('fr'),
   ofMonth: list('de'),
@@ -191,7 +191,7 @@ const pt: NumberWords = {
   references:
     list(`artigos? | arts?\\. | anexo | apêndice | item | itens | alíneas? | incisos? | parágrafos? | seção | seções
     | secção | secções | capítulos? | páginas? | págs?\\. | pp?\\. | figura | fig\\. | tabela | quadro | nota | passo | etapa
-    | fase | decisão | decisões | resolução | resoluções | COP(?=-) | versão`),
+    | fase | decisão | decisões | resolução | resoluções | COP(?=-) | versão | prioridade`),
   laws: list('lei | decreto | portaria | regulamento | diretiva | norma'),
   months: months('pt'),
   ofMonth: list('de'),
@@ -230,7 +230,7 @@ const id: NumberWords = {
     | maksimal | tidak lebih dari | kurang dari | di bawah | sekitar | kira-kira | kurang lebih | hampir`),
   references:
     list(`pasal | ayat | butir | huruf | lampiran | paragraf | bagian | bab | halaman | hlm\\. | gambar | tabel | catatan
-    | langkah | fase | tahap | keputusan | resolusi | COP(?=-) | versi`),
+    | langkah | fase | tahap | keputusan | resolusi | COP(?=-) | versi | prioritas`),
   laws: list('undang-undang | uu | peraturan | perpres | keputusan | direktif | standar | nomor'),
   months: months('id'),
   ofMonth: [],
@@ -272,9 +272,9 @@ const sw: NumberWords = {
     list(`angalau | si chini ya | isiyopungua | wasiopungua | zaidi ya | juu ya | hadi | isiyozidi | wasiozidi | si zaidi ya
     | chini ya | takriban | karibu | kama | kiasi cha`),
   references:
-    list(`kifungu | vifungu | ibara | kiambatisho | kipengele | vipengele | aya | sura | ukurasa | kurasa | uk\\. | mchoro
-    | jedwali | hatua | awamu | uamuzi | azimio | COP(?=-) | toleo`),
-  laws: list('sheria | kanuni | amri | namba'),
+    list(`(?:kifungu|vifungu|ibara|kiambatisho|kipengele|vipengele|aya|sura|ukurasa|kurasa|mchoro|jedwali|hatua|awamu|uamuzi|azimio|kipaumbele|toleo)(?: (?:cha|ya|la|wa|za|vya))?
+    | uk\\. | COP(?=-)`),
+  laws: list('sheria | kanuni | amri'),
   months: months('sw'),
   ofMonth: list('mwezi | wa | ya'),
 };

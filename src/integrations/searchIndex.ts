@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { canonicalIndex } from './canonicalIndex.ts';
+import { publishedIndex } from './publishedIndex.ts';
 
 /** Where the authors' preview finds the index that `npm run dev` builds before it starts. */
 export const PREVIEW_FOLDER = '.cache/preview';
 
 /** Files of Pagefind that our own search page uses. */
 const USED =
-  /^(?:fragment|index|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
+  /^(?:(?:filter|fragment|index)\/.+|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Indexes the built pages with Pagefind, one index a language. */
@@ -34,14 +34,15 @@ export function searchIndex(): AstroIntegration {
           });
           failed.push(...added.errors);
         }
-        const { errors: writeErrors } = await index.writeFiles({ outputPath: output });
+        const written = await index.getFiles();
         await close();
-        failed.push(...writeErrors);
+        failed.push(...written.errors);
         if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
-        for (const name of await readdir(output)) {
-          if (!USED.test(name)) await rm(join(output, name), { recursive: true });
+        // Pagefind's own writing can end after it says so, and leave half a file to what reads it next.
+        for (const { path, content } of publishedIndex(written.files.filter((file) => USED.test(file.path)))) {
+          await mkdir(join(output, dirname(path)), { recursive: true });
+          await writeFile(join(output, path), content);
         }
-        await canonicalIndex(output);
         logger.info(`${files.length} pages read for the search`);
       },
       'astro:server:setup'({ server }) {

@@ -172,9 +172,9 @@ function* typedFactors(catalogue: Catalogue, printed: readonly Component[]): Gen
 
 /** What the unit of a value must measure, by what the record says was measured. */
 const MEASURED: Record<VocabularyId<'measure'>, readonly Dimension[]> = {
-  'gold-recovery': ['share', 'mass'],
-  'mercury-loss': ['share', 'ratio', 'mass', 'mass-rate'],
-  'mercury-capture': ['share', 'mass', 'mass-rate'],
+  'gold-recovery': ['share'],
+  'mercury-loss': ['share', 'ratio', 'mass-rate'],
+  'mercury-capture': ['share'],
   'mercury-use': ['share', 'ratio', 'mass', 'mass-rate'],
   throughput: ['mass', 'mass-rate', 'volume-rate'],
   'grain-size': ['length'],

@@ -142,7 +142,19 @@ const ORDINARY: Record<Language, string[]> = {
       'version 2.0 of April',
       'Law 11256',
     ],
-    ...['30 March', '14–16 April', 'Annex C', 'CC BY 4.0', 'ISO 14001', 'PM2.5', 'Hg0', 'H2O', 'CO₂', 'in air (µg/m³)'],
+    ...[
+      '30 March',
+      '14–16 April',
+      'Annex C',
+      'Priority 1',
+      'CC BY 4.0',
+      'ISO 14001',
+      'PM2.5',
+      'Hg0',
+      'H2O',
+      'CO₂',
+      'in air (µg/m³)',
+    ],
     ...[
       'at once',
       'one another',
@@ -188,7 +200,15 @@ const ORDINARY: Record<Language, string[]> = {
   ],
   sw: [
     ...['kifungu 7', 'tarehe 30 Machi', 'mara moja', 'vyanzo viwili', 'viwili vikitofautiana', 'pamoja'],
-    ...['sehemu kwa milioni', 'ukurasa 5', 'COP-5', `asilimia ${PRINTED}`, 'moja ya hatua'],
+    ...[
+      'sehemu kwa milioni',
+      'ukurasa wa 5',
+      'Ibara ya 7',
+      'kipengele cha 1(b)',
+      'COP-5',
+      `asilimia ${PRINTED}`,
+      'moja ya hatua',
+    ],
   ],
 };
 

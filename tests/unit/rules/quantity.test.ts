@@ -204,8 +204,8 @@ describe('a value of a record', () => {
         'cases/trial/record.yml': swap('after: sluice-recovery#kept', 'after: sluice-recovery#fed'),
       }),
     ).toEqual([
-      'alternatives/sluice/record.yml:16:61  error  quantity  "sluice-price#price" is given in USD, which is no measure of gold recovery. Name a value whose unit measures share, mass.  «sluice-price#price, sluice-recovery-clai»',
-      'cases/trial/record.yml:9:48  error  quantity  "sluice-recovery#fed" is given in t/d, which is no measure of gold recovery. Name a value whose unit measures share, mass.  «sluice-recovery#fed }]»',
+      'alternatives/sluice/record.yml:16:61  error  quantity  "sluice-price#price" is given in USD, which is no measure of gold recovery. Name a value whose unit measures share.  «sluice-price#price, sluice-recovery-clai»',
+      'cases/trial/record.yml:9:48  error  quantity  "sluice-recovery#fed" is given in t/d, which is no measure of gold recovery. Name a value whose unit measures share.  «sluice-recovery#fed }]»',
     ]);
   });
 });
