@@ -150,7 +150,11 @@ describe('the scale of a practice', () => {
     ['a range over three bands', fed('low: 0.5\n        high: 30', '0.5–30 t a day'), ['group', 'mill', 'centre']],
     ['a range over all bands', fed('low: 0.1\n        high: 100', '0.1–100 t a day'), [...VOCABULARY.scale]],
     ['a figure in another unit', fed('value: 75', '75 kg an hour', 'kg/h'), []],
-    ['one end of it', { ...fed('value: 200', '200 t a day'), ...spans('scale: { high: sluice-recovery#fed }') }, ['plant']],
+    [
+      'one end of it',
+      { ...fed('value: 200', '200 t a day'), ...spans('scale: { high: sluice-recovery#fed }') },
+      ['plant'],
+    ],
     ['no figure', spans('scale: {}'), []],
     ['nothing', spans(''), []],
   ])('given by %s spans the bands %j', async (_, edits, bands) => {
