@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/config/locales.ts';
+import { languagesOf } from '../../src/domain/catalogue.ts';
+import { pageId } from '../../src/domain/content.ts';
+import { edition, fullPages, readCatalogue, shortPages } from '../support/content.ts';
+import { searchRecords } from '../support/searchIndex.ts';
+import { sitemap } from '../support/links.ts';
+import { few, isHidden, linked, readSite, select, type BuiltPage } from '../support/site.ts';
+
+const site = readSite();
+const catalogue = await readCatalogue();
+const full = fullPages(catalogue);
+const short = shortPages(catalogue);
+const address = (path: string) => site.page(path).address;
+
+/** Other languages that a page names, with its address there. */
+const alternates = (page: BuiltPage) =>
+  Object.fromEntries(
+    select(page, 'link', { rel: 'alternate' }).flatMap(({ attributes: { hreflang, href } }) =>
+      hreflang === undefined ? [] : [[hreflang, href]],
+    ),
+  );
+
+/** Keys that sources had before, with the keys they have. */
+const formerKeys = new Map(
+  Object.entries(catalogue.content.sources).flatMap(([key, { formerIds }]) => formerIds.map((former) => [former, key])),
+);
+const formerSources = site.pages.flatMap((page) => {
+  const [, language, former = ''] = /^([a-z]+)\/sources\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
+  const key = formerKeys.get(former);
+  return key === undefined ? [] : [{ page, to: `${language}/sources/${key}/` }];
+});
+
+describe('pages that search engines leave out', () => {
+  it('are those in a language in which they have no words, searches, former keys, and what is not there', () => {
+    const hidden = site.pages.filter(isHidden).map(({ file }) => file);
+    const expected = [
+      '404.html',
+      ...short.map(({ path }) => `${path}index.html`),
+      ...LANGUAGES.map((language) => `${language}/search/index.html`),
+      ...formerSources.map(({ page }) => page.file),
+    ];
+    expect(hidden.sort()).toEqual(expected.sort());
+  });
+
+  it('name the original, or what the source is called now, as the page to find, and no other language', () => {
+    for (const { page, path } of short) {
+      const built = site.page(path);
+      expect(linked(built, 'canonical')).toEqual([address(edition(page, page.record.original).path)]);
+      expect(alternates(built)).toEqual({});
+    }
+    for (const { page, to } of formerSources) {
+      expect(linked(page, 'canonical')).toEqual([address(to)]);
+      expect(alternates(page)).toEqual({});
+    }
+  });
+
+  it('lead to the page in every language that has words', () => {
+    for (const { page, path } of short) {
+      const to = select(site.page(path), 'a').map(({ attributes }) => new URL(attributes['href']!, site.root).href);
+      expect(to).toEqual(
+        expect.arrayContaining(languagesOf(page).map((language) => address(edition(page, language).path))),
+      );
+    }
+  });
+});
+
+describe('pages that search engines keep', () => {
+  const kept = site.pages.filter((page) => !isHidden(page));
+
+  it('are those with words, and every page that all languages have', () => {
+    const files = new Set(kept.map(({ file }) => file));
+    expect(full.filter(({ path }) => !files.has(`${path}index.html`))).toEqual([]);
+    for (const path of ['', 'a-z/', 'glossary/', 'sources/', 'countries/']) {
+      for (const language of LANGUAGES) expect(files).toContain(`${language}/${path}index.html`);
+    }
+  });
+
+  it('are their own canonical address', () => {
+    expect(
+      few(kept.filter((page) => linked(page, 'canonical').join() !== page.address).map(({ file }) => file)),
+    ).toEqual([]);
+  });
+
+  it('name the same page in every language that has it to keep', () => {
+    const addresses = new Set(kept.map((page) => page.address));
+    for (const page of kept) {
+      const [, path] = /^[a-z]{2}\/(.*)$/.exec(page.address.slice(site.root.length)) ?? [];
+      if (path === undefined) continue;
+      const others = LANGUAGES.map((language) => [language, `${site.root}${language}/${path}`] as const);
+      expect(alternates(page)).toEqual(Object.fromEntries(others.filter(([, other]) => addresses.has(other))));
+    }
+  });
+
+  it('are named by the page that lets the reader choose', () => {
+    const homes = LANGUAGES.map((language) => [language, address(`${language}/`)]);
+    expect(alternates(site.page(''))).toEqual({ ...Object.fromEntries(homes), 'x-default': site.root });
+  });
+});
+
+describe('the sitemap', () => {
+  it('lists every page that search engines may keep, and no other', () => {
+    const wanted = site.pages.filter((page) => !isHidden(page)).map((page) => page.address);
+    const listed = sitemap(site);
+    expect(few(listed.filter((one) => !wanted.includes(one)))).toEqual([]);
+    expect(few(wanted.filter((one) => !listed.includes(one)))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('is named by robots.txt, which keeps nobody out', () => {
+    const robots = site.read('robots.txt');
+    expect(robots).toContain(`Sitemap: ${site.root}sitemap-index.xml\n`);
+    expect(robots).toContain('User-agent: *\nAllow: /\n');
+    expect(robots).not.toContain('Disallow');
+  });
+});
+
+describe('the search index', () => {
+  const records = searchRecords(site);
+  const found = (language: Language) => (records.get(language) ?? []).map(({ url }) => url).sort();
+
+  it.each(LANGUAGES)('of %s holds the pages with words in it that are kept up, and the glossary', (language) => {
+    const pages = full.filter((one) => one.language === language && one.page.record.status !== 'retired');
+    const terms = Object.keys(catalogue.content.glossary).map((id) => `${language}/glossary/${id}/`);
+    expect(found(language)).toEqual([...pages.map(({ path }) => path), ...terms].map((path) => `/${path}`).sort());
+  });
+
+  it('knows the title and collection of every page, and what becomes of the mercury', () => {
+    for (const { page, language, path } of full) {
+      const record = records.get(language)!.find(({ url }) => url === `/${path}`);
+      if (page.record.status === 'retired') continue;
+      expect(record?.meta).toMatchObject({ title: page.texts[language]!.title, collection: /./ });
+      expect(record?.filters).toMatchObject({ collection: [page.collection] });
+      if ('mercuryOutcome' in page.record) {
+        expect(record?.meta).toMatchObject({ mercury: /./ });
+        expect(record?.filters).toMatchObject({ mercury: [page.record.mercuryOutcome] });
+      }
+    }
+  });
+
+  it('holds no sources, citations or navigation', () => {
+    const [retort] = records.get('en')!.filter(({ url }) => url === '/en/technologies/retort/');
+    expect(retort?.content).toContain('A retort is not mercury-free.');
+    expect(retort?.content).not.toMatch(/BibTeX|Batea contributors|Skip to the text|On this page/);
+  });
+
+  it('comes without the parts of Pagefind that the site does not use', () => {
+    const used =
+      /^pagefind\/(?:fragment\/\w+\.pf_fragment|index\/\w+\.pf_index|filter\/\w+\.pf_filter|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind)$/;
+    const files = [...site.files].filter((file) => file.startsWith('pagefind/'));
+    expect(files).toContain('pagefind/pagefind.js');
+    expect(files.filter((file) => !used.test(file))).toEqual([]);
+  });
+});
+
+describe('permanent addresses', () => {
+  it('exist for every page, and lead nowhere by themselves', () => {
+    const built = site.pages.map(({ file }) => file).filter((file) => file.startsWith('p/'));
+    const numbers = catalogue.pages.map(({ record }) => String(record.number).padStart(3, '0'));
+    expect(built).toEqual(numbers.map((number) => `p/${number}/index.html`).sort());
+    expect(site.pages.filter((page) => select(page, 'meta', { 'http-equiv': 'refresh' }).length > 0)).toEqual([]);
+  });
+
+  it('lead to the page in each of its languages, with its title and citation', () => {
+    for (const page of catalogue.pages) {
+      const number = String(page.record.number).padStart(3, '0');
+      const permanent = site.page(`p/${number}/`);
+      expect(linked(permanent, 'canonical')).toEqual([permanent.address]);
+      for (const language of languagesOf(page)) {
+        const [link] = select(permanent, 'a', { hreflang: language });
+        expect(new URL(link!.attributes['href']!, site.root).href).toBe(address(`${language}/${pageId(page)}/`));
+      }
+      const citations = permanent.html.split('<p class="citation">').length - 1;
+      expect(citations).toBe(languagesOf(page).length);
+    }
+  });
+});
+
+describe('files that hosts and browsers look for', () => {
+  it('are there', () => {
+    for (const file of ['404.html', 'robots.txt', 'favicon.svg', '_headers', 'sitemap-index.xml', 'index.html']) {
+      expect(site.files).toContain(file);
+    }
+  });
+
+  it('tell the host what the pages cannot say of themselves', () => {
+    const headers = site.read('_headers');
+    expect(headers).toBe(readFileSync(join('public', '_headers'), 'utf8'));
+    expect(headers).toMatch(/^\/\*\n(?: {2}.+\n)* {2}Content-Security-Policy: frame-ancestors 'none'$/m);
+    for (const name of ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'])
+      expect(headers).toContain(name);
+  });
+
+  it('say in six languages that a page is not there, with ways on', () => {
+    const page = site.pages.find(({ file }) => file === '404.html')!;
+    expect(select(page, 'section').map(({ attributes: { lang } }) => lang)).toEqual([...LANGUAGES]);
+    const to = select(page, 'a').map(({ attributes: { href } }) => href);
+    for (const language of LANGUAGES)
+      expect(to).toEqual(expect.arrayContaining([`/${language}/`, `/${language}/search/`]));
+  });
+});
