@@ -19,6 +19,7 @@ export const collections = {
   cases: page('cases'),
   guides: page('guides'),
   countries: page('countries'),
+  sections: page('sections'),
   sources: data('sources'),
   conflicts: data('conflicts'),
   glossary: data('glossary'),

@@ -13,8 +13,12 @@ export function absolute(address: string): string {
   return new URL(address, SITE.address).href;
 }
 
-/** Address of a page of a collection, of a glossary concept, or (without slug) of a list. */
+/**
+ * Address of a page of a collection, of a glossary concept, or (without slug) of a list. A page of `sections` stands
+ * at the address of the list it belongs to.
+ */
 export function pageHref(language: Language, collection: string, slug?: string, fragment?: string): string {
+  if (collection === 'sections' && slug !== undefined) return pageHref(language, slug, undefined, fragment);
   return href(`${language}/${collection}/${slug === undefined ? '' : `${slug}/`}${fragment ? `#${fragment}` : ''}`);
 }
 

@@ -1,5 +1,5 @@
 import { practice } from './schema/practice.ts';
-import { caseRecord, country, guide, hazard, market, measure, pathway } from './schema/records.ts';
+import { caseRecord, country, guide, hazard, market, measure, pathway, section } from './schema/records.ts';
 import type { z } from './zod.ts';
 
 /** Record schema of each collection of pages, in the order of the navigation. */
@@ -13,12 +13,16 @@ export const RECORD_SCHEMAS = {
   cases: caseRecord,
   guides: guide,
   countries: country,
+  sections: section,
 } as const;
 
 export type PageCollection = keyof typeof RECORD_SCHEMAS;
 export type RecordOf<C extends PageCollection> = z.infer<(typeof RECORD_SCHEMAS)[C]>;
 
 export const PAGE_COLLECTIONS = Object.keys(RECORD_SCHEMAS) as PageCollection[];
+
+/** Collections whose pages are listed: all but the pages of the lists themselves. */
+export const LISTED_COLLECTIONS = PAGE_COLLECTIONS.filter((name) => name !== 'sections');
 
 export function isPageCollection(name: string): name is PageCollection {
   return Object.hasOwn(RECORD_SCHEMAS, name);
@@ -83,6 +87,17 @@ export const SECTIONS = {
   cases: ['what-was-done', 'what-came-of-it', 'what-failed', 'lessons', 'what-is-not-known'],
   countries: ['mercury-and-gold', 'plan-and-target', 'what-was-done', 'what-is-not-known'],
   guides: [],
+  // The eight considerations of the 2009 agenda.
+  sections: [
+    'current-actions',
+    'lessons-learned',
+    'key-players',
+    'who-is-missing',
+    'further-actions',
+    'time-frame',
+    'momentum',
+    'resources',
+  ],
 } as const satisfies Record<PageCollection, readonly string[]>;
 
 export type SectionId = (typeof SECTIONS)[PageCollection][number];

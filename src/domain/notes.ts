@@ -99,6 +99,7 @@ const OWN_NOTES: { [C in PageCollection]: (record: RecordOf<C>) => NoteSpec[] } 
   ],
   cases: (record) => [...keyed('failed', record.failed), ...keyed('lesson', record.lessons)],
   guides: () => [],
+  sections: () => [],
   countries: (record) =>
     keyed(
       'baseline',

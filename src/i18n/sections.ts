@@ -72,6 +72,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'What is not known',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Current actions',
+      'lessons-learned': 'Lessons learned',
+      'key-players': 'Key players',
+      'who-is-missing': 'Who is missing',
+      'further-actions': 'Further actions',
+      'time-frame': 'Practical time frame',
+      momentum: 'Momentum in the short term',
+      resources: 'Resources needed',
+    },
   },
   es: {
     practice: {
@@ -136,6 +146,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'Qué no se sabe',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Qué se hace hoy',
+      'lessons-learned': 'Lecciones aprendidas',
+      'key-players': 'Actores principales',
+      'who-is-missing': 'Quién falta',
+      'further-actions': 'Qué más hay que hacer',
+      'time-frame': 'Plazo realista',
+      momentum: 'Impulso a corto plazo',
+      resources: 'Recursos necesarios',
+    },
   },
   fr: {
     practice: {
@@ -200,6 +220,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'Ce qu’on ne sait pas',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Actions en cours',
+      'lessons-learned': 'Leçons tirées',
+      'key-players': 'Acteurs principaux',
+      'who-is-missing': 'Qui manque',
+      'further-actions': 'Autres actions nécessaires',
+      'time-frame': 'Délai réaliste',
+      momentum: 'Élan à court terme',
+      resources: 'Moyens nécessaires',
+    },
   },
   pt: {
     practice: {
@@ -264,6 +294,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'O que não se sabe',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Ações atuais',
+      'lessons-learned': 'Lições aprendidas',
+      'key-players': 'Atores principais',
+      'who-is-missing': 'Quem falta',
+      'further-actions': 'O que mais é preciso fazer',
+      'time-frame': 'Prazo realista',
+      momentum: 'Impulso a curto prazo',
+      resources: 'Recursos necessários',
+    },
   },
   id: {
     practice: {
@@ -328,6 +368,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'Apa yang belum diketahui',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Yang sedang dilakukan',
+      'lessons-learned': 'Pelajaran yang diperoleh',
+      'key-players': 'Pelaku utama',
+      'who-is-missing': 'Siapa yang belum ada',
+      'further-actions': 'Apa lagi yang perlu dilakukan',
+      'time-frame': 'Jangka waktu yang masuk akal',
+      momentum: 'Dorongan jangka pendek',
+      resources: 'Sumber daya yang diperlukan',
+    },
   },
   sw: {
     practice: {
@@ -392,6 +442,16 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-is-not-known': 'Kisichojulikana',
     },
     guides: {},
+    sections: {
+      'current-actions': 'Kinachofanyika sasa',
+      'lessons-learned': 'Mafunzo yaliyopatikana',
+      'key-players': 'Wahusika wakuu',
+      'who-is-missing': 'Nani hayupo',
+      'further-actions': 'Nini zaidi kifanyike',
+      'time-frame': 'Muda unaowezekana',
+      momentum: 'Msukumo wa muda mfupi',
+      resources: 'Rasilimali zinazohitajika',
+    },
   },
 };
 

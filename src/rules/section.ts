@@ -1,8 +1,8 @@
-import { SECTIONS, type SectionId } from '../domain/collections.ts';
+import { LISTED_COLLECTIONS, SECTIONS, type SectionId } from '../domain/collections.ts';
 import { suggest } from '../domain/suggest.ts';
 import { sectionHeading, sectionIdOf } from '../i18n/sections.ts';
 import { splitSections } from '../markdown/sections.ts';
-import { textsOf, type Rule } from './rule.ts';
+import { recordFile, textsOf, type Rule } from './rule.ts';
 
 /** Pages of a collection have the same sections in the same order. */
 export const section: Rule = {
@@ -11,6 +11,16 @@ export const section: Rule = {
   bad: '## Dangers',
   good: '## Safety and what it makes worse',
   *check(catalogue) {
+    const lists: string[] = LISTED_COLLECTIONS.filter((name) => name !== 'countries');
+    for (const page of catalogue.content.pages) {
+      if (page.collection !== 'sections' || lists.includes(page.slug)) continue;
+      yield {
+        file: recordFile(page),
+        at: [],
+        message: `No list stands at /${page.slug}/`,
+        fix: `Name the folder after one of: ${lists.join(', ')}.`,
+      };
+    }
     for (const { page, language, text, file } of textsOf(catalogue)) {
       const expected: readonly SectionId[] = SECTIONS[page.collection];
       if (expected.length === 0) continue;

@@ -36,6 +36,13 @@ export function pageLink({ language }: ViewContext, page: AnyPage): PageLink {
   };
 }
 
+/** A link to a page in its original language, for a page of another. */
+export function originalLink(page: AnyPage): PageLink {
+  const lang = page.record.original;
+  const { title, summary } = page.texts[lang]!;
+  return { id: pageId(page), href: pageHref(lang, page.collection, page.slug), title, summary, lang };
+}
+
 /** Links to pages by their ids; ids of pages that are not built are left out. */
 export function pageLinks(context: ViewContext, ids: readonly string[]): PageLink[] {
   return ids.flatMap((id) => {

@@ -1,10 +1,10 @@
 import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
-import { PAGE_COLLECTIONS, type PageCollection } from '../domain/collections.ts';
+import { LISTED_COLLECTIONS, type PageCollection } from '../domain/collections.ts';
 import { countryName } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { label } from '../i18n/vocabulary.ts';
-import { pageLink, type PageLink, type ViewContext } from './context.ts';
+import { originalLink, pageLink, type PageLink, type ViewContext } from './context.ts';
 
 /** One entry of the list of a collection. */
 export interface ListEntry extends PageLink {
@@ -19,6 +19,8 @@ export interface ListView {
   entries: ListEntry[];
   /** Pages that have no words in this language yet. */
   elsewhere: ListEntry[];
+  /** What is said of the section in another language, where nothing is in this one. */
+  about?: PageLink;
 }
 
 /** The list of a collection in one language. */
@@ -34,7 +36,9 @@ export function listView(collection: PageCollection, context: ViewContext): List
     ];
     return { ...pageLink(context, page), tags };
   });
+  const section = context.catalogue.page(`sections/${collection}`);
   return {
+    ...(section && !section.texts[context.language] ? { about: originalLink(section) } : {}),
     collection,
     heading: name,
     lead,
@@ -45,7 +49,7 @@ export function listView(collection: PageCollection, context: ViewContext): List
 
 /** Collections that have at least one page, in the order of the navigation. */
 export function collectionsInUse({ catalogue }: Pick<ViewContext, 'catalogue'>): PageCollection[] {
-  return PAGE_COLLECTIONS.filter((name) => catalogue.pages.some((page) => page.collection === name));
+  return LISTED_COLLECTIONS.filter((name) => catalogue.pages.some((page) => page.collection === name));
 }
 
 /** One line of the A–Z. */

@@ -282,6 +282,7 @@ const PANELS: PanelOf = {
     ];
   },
   guides: () => [],
+  sections: () => [],
   countries(record, p) {
     const words = p.words.country;
     return [

@@ -50,7 +50,8 @@ export function facetsOf(
   { catalogue }: Pick<ViewContext, 'catalogue'>,
 ): Partial<Record<SearchFacet, string[]>> {
   const { record } = page;
-  const shared = { collection: [page.collection], audience: record.audiences, annexC: record.annexC };
+  const collection = page.collection === 'sections' ? page.slug : page.collection;
+  const shared = { collection: [collection], audience: record.audiences, annexC: record.annexC };
   if (!('mercuryOutcome' in record)) {
     return { ...shared, ...('evidence' in record ? { certainty: [record.evidence.certainty] } : {}) };
   }

@@ -9,7 +9,9 @@ import { sourcePaths } from './sourcePage.ts';
  */
 export function unlistedAddresses(catalogue: Catalogue): Set<string> {
   const searches = LANGUAGES.map((language) => href(`${language}/search/`));
-  const short = catalogue.pages.flatMap((page) =>
+  // A page of a section without words gives way to the list alone.
+  const pages = catalogue.pages.filter(({ collection }) => collection !== 'sections');
+  const short = pages.flatMap((page) =>
     LANGUAGES.filter((language) => !page.texts[language]).map((language) =>
       pageHref(language, page.collection, page.slug),
     ),

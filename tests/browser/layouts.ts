@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { PAGE_COLLECTIONS } from '../../src/domain/collections.ts';
+import { LISTED_COLLECTIONS } from '../../src/domain/collections.ts';
 import { readCatalogue, shortPages } from '../support/content.ts';
 import { few } from '../support/site.ts';
 import { server, site, withPage } from './stage.ts';
@@ -9,7 +9,7 @@ import { server, site, withPage } from './stage.ts';
 const catalogue = await readCatalogue();
 const [short] = shortPages(catalogue);
 
-const LISTS: readonly string[] = PAGE_COLLECTIONS.filter((name) => name !== 'countries');
+const LISTS: readonly string[] = LISTED_COLLECTIONS.filter((name) => name !== 'countries');
 const FORMER_KEYS = new Set(Object.values(catalogue.content.sources).flatMap(({ formerIds }) => formerIds));
 
 /** What a page of the English part of the site has in common with others: mostly the folder that it stands in. */

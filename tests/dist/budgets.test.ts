@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { BUDGETS } from '../../src/config/budgets.ts';
-import { PAGE_COLLECTIONS } from '../../src/domain/collections.ts';
+import { LISTED_COLLECTIONS } from '../../src/domain/collections.ts';
 import { fullPages, readCatalogue, shortPages } from '../support/content.ts';
 import { few, readSite, type BuiltPage } from '../support/site.ts';
 import { overweight } from '../support/weight.ts';
@@ -13,7 +13,7 @@ const short = new Set(shortPages(catalogue).map(({ path }) => `${path}index.html
 const KINDS: [RegExp, keyof typeof BUDGETS][] = [
   [/^[a-z]{2}\/index\.html$/, 'home'],
   [
-    new RegExp(`^[a-z]{2}/(?:${PAGE_COLLECTIONS.filter((name) => name !== 'countries').join('|')})/index\\.html$`),
+    new RegExp(`^[a-z]{2}/(?:${LISTED_COLLECTIONS.filter((name) => name !== 'countries').join('|')})/index\\.html$`),
     'list',
   ],
   [/^[a-z]{2}\/glossary\/.+\/index\.html$/, 'term'],

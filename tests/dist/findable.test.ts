@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/config/locales.ts';
 import { languagesOf } from '../../src/domain/catalogue.ts';
-import { pageId } from '../../src/domain/content.ts';
 import { edition, fullPages, readCatalogue, shortPages } from '../support/content.ts';
 import { searchRecords } from '../support/searchIndex.ts';
 import { sitemap } from '../support/links.ts';
@@ -170,7 +169,7 @@ describe('permanent addresses', () => {
       expect(linked(permanent, 'canonical')).toEqual([permanent.address]);
       for (const language of languagesOf(page)) {
         const [link] = select(permanent, 'a', { hreflang: language });
-        expect(new URL(link!.attributes['href']!, site.root).href).toBe(address(`${language}/${pageId(page)}/`));
+        expect(new URL(link!.attributes['href']!, site.root).href).toBe(address(edition(page, language).path));
       }
       const citations = permanent.html.split('<p class="citation">').length - 1;
       expect(citations).toBe(languagesOf(page).length);

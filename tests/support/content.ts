@@ -22,13 +22,15 @@ export function fullPages({ pages }: Catalogue): Edition[] {
   return pages.flatMap((page) => languagesOf(page).map((language) => edition(page, language)));
 }
 
-/** Every page in every language that it has no words in. */
+/** Every page in every language that it has no words in; there a section has its list alone. */
 export function shortPages({ pages }: Catalogue): Edition[] {
-  return pages.flatMap((page) =>
+  const own = pages.filter(({ collection }) => collection !== 'sections');
+  return own.flatMap((page) =>
     LANGUAGES.filter((language) => !page.texts[language]).map((language) => edition(page, language)),
   );
 }
 
 export function edition(page: AnyPage, language: Language): Edition {
-  return { page, language, path: `${language}/${pageId(page)}/` };
+  const place = page.collection === 'sections' ? page.slug : pageId(page);
+  return { page, language, path: `${language}/${place}/` };
 }

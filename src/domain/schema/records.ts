@@ -107,6 +107,9 @@ export const guide = z.strictObject({
   kind: vocabulary('guideKind').describe('What kind of guide it is'),
 });
 
+/** `sections`: what stands on the page of a collection beside its list; the slug is the collection's name. */
+export const section = z.strictObject(common);
+
 /** `countries`; the slug is the ISO 3166-1 alpha-3 code in lower case. */
 export const country = z.strictObject({
   ...common,

@@ -79,6 +79,11 @@ export const en = {
       answers: 'What is known in my country?',
       lead: 'Mercury, plans and targets, country by country, each with its source.',
     },
+    sections: {
+      name: 'Sections',
+      answers: 'What was done, and what is missing?',
+      lead: 'The eight questions of the 2009 agenda, answered for one section of the site.',
+    },
   } satisfies Record<PageCollection, { name: string; answers: string; lead: string }>,
 
   language: {

@@ -76,6 +76,11 @@ export const es: Messages = {
       answers: '¿Qué se sabe de mi país?',
       lead: 'Mercurio, planes y metas, país por país, cada dato con su fuente.',
     },
+    sections: {
+      name: 'Secciones',
+      answers: '¿Qué se hizo y qué falta?',
+      lead: 'Las ocho preguntas de la agenda de 2009, respondidas para una sección del sitio.',
+    },
   },
 
   language: {

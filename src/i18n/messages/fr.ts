@@ -76,6 +76,11 @@ export const fr: Messages = {
       answers: 'Que sait-on de mon pays ?',
       lead: 'Le mercure, les plans et les objectifs, pays par pays, chaque donnée avec sa source.',
     },
+    sections: {
+      name: 'Rubriques',
+      answers: 'Qu’a-t-on fait, et que manque-t-il ?',
+      lead: 'Les huit questions de l’ordre du jour de 2009, avec leurs réponses pour une rubrique du site.',
+    },
   },
 
   language: {

@@ -76,6 +76,11 @@ export const id: Messages = {
       answers: 'Apa yang diketahui tentang negara saya?',
       lead: 'Merkuri, rencana, dan target, negara demi negara, masing-masing dengan sumbernya.',
     },
+    sections: {
+      name: 'Bagian',
+      answers: 'Apa yang sudah dilakukan, dan apa yang belum?',
+      lead: 'Delapan pertanyaan dari agenda 2009, dijawab untuk satu bagian situs ini.',
+    },
   },
 
   language: {

@@ -76,6 +76,11 @@ export const pt: Messages = {
       answers: 'O que se sabe do meu país?',
       lead: 'Mercúrio, planos e metas, país por país, cada dado com a sua fonte.',
     },
+    sections: {
+      name: 'Seções',
+      answers: 'O que foi feito e o que falta?',
+      lead: 'As oito perguntas da agenda de 2009, respondidas para uma seção do site.',
+    },
   },
 
   language: {

@@ -76,6 +76,11 @@ export const sw: Messages = {
       answers: 'Nini kinajulikana kuhusu nchi yangu?',
       lead: 'Zebaki, mipango na malengo, nchi kwa nchi, kila taarifa na chanzo chake.',
     },
+    sections: {
+      name: 'Sehemu',
+      answers: 'Nini kimefanyika, na nini kinakosekana?',
+      lead: 'Maswali manane ya ajenda ya 2009, yamejibiwa kwa sehemu moja ya tovuti.',
+    },
   },
 
   language: {

@@ -10,14 +10,14 @@ beforeAll(async () => {
 
 describe('a catalogue', () => {
   it('lists the pages in the order of their numbers, without drafts', () => {
-    expect(catalogue.pages.map((page) => page.record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 10, 11]);
+    expect(catalogue.pages.map((page) => page.record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13]);
     expect(catalogue.page('guides/draft')).toBeUndefined();
     expect(catalogue.content.pages.map(pageId)).toContain('guides/draft');
   });
 
   it('lists drafts too where they are wanted', () => {
     const withDrafts = buildCatalogue(catalogue.content, { drafts: true });
-    expect(withDrafts.pages.map((page) => page.record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(withDrafts.pages.map((page) => page.record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13]);
     expect(withDrafts.page('guides/draft')?.record.status).toBe('draft');
   });
 

@@ -44,6 +44,7 @@ const NOTES: Record<PageCollection, string[]> = {
   pathways: ['stage.one', 'stage.two', 'gate.one instruction', 'gate.two instruction'],
   cases: ['failed.pump', 'lesson.water'],
   guides: [],
+  sections: [],
   countries: ['baseline.first'],
 };
 

@@ -96,6 +96,7 @@ const RAW: Record<PageCollection, object> = {
     lessons: ['water'],
   },
   guides: { ...COMMON, kind: 'concept' },
+  sections: COMMON,
   countries: {
     ...COMMON,
     notified: 'notified-fact',

@@ -58,6 +58,7 @@ const REFERENCES: Record<PageCollection, string[]> = {
     'beforeAfter.1.after  value  case-fact#loss',
   ],
   guides: PAGE,
+  sections: PAGE,
   countries: [
     ...PAGE,
     'notified  fact  notified-fact',

@@ -7,6 +7,7 @@ import type { Fact, Source } from '../../../src/domain/schema/source.ts';
 import { pageDigest } from '../../../src/markdown/digest.ts';
 import { dataFiles, type DataFile } from '../../../src/outputs/data/files.ts';
 import { checkFolder } from '../../../src/store/checkFolder.ts';
+import { edition } from '../../support/content.ts';
 import { checkEdited } from '../rules/edited.ts';
 import { parseCsv, unguarded } from './parseCsv.ts';
 
@@ -199,7 +200,7 @@ describe.each([
         const text = page.texts[language]!;
         const { notes, ...rest } = texts[language] as Json & { notes: Record<string, { text: string; cites: Json[] }> };
         expect(rest).toMatchObject({
-          address: `https://batea.example/${language}/${pageId(page)}/`,
+          address: `https://batea.example/${edition(page, language).path}`,
           title: text.title,
           summary: text.summary,
           digest: pageDigest(text),

@@ -1,10 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { findings, swap, type Case } from './edited.ts';
 
 const TRIAL = 'cases/trial/en.mdx';
+const SECTION_RECORD = (await readFile('tests/fixtures/content/sections/alternatives/record.yml', 'utf8')).replace(
+  'number: 13',
+  'number: 14',
+);
+const SECTION_TEXT = await readFile('tests/fixtures/content/sections/alternatives/en.mdx', 'utf8');
 const NAMES = 'What was done · What came of it · What failed · Lessons · What is not known';
 
 it.each<Case>([
+  [
+    'a section of the site has no list',
+    { 'sections/alternative/record.yml': SECTION_RECORD, 'sections/alternative/en.mdx': SECTION_TEXT },
+    [
+      'sections/alternative/record.yml:1:1  error  section  No list stands at /alternative/. Name the folder after one of: alternatives, technologies, markets, action, hazards, pathways, cases, guides.  «number: 14»',
+    ],
+  ],
   [
     'a section is missing',
     { [TRIAL]: swap('## Lessons\n\nNot known.\n\n', '') },

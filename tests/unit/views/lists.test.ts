@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_COLLECTIONS } from '../../../src/domain/collections.ts';
+import { LISTED_COLLECTIONS } from '../../../src/domain/collections.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { label } from '../../../src/i18n/vocabulary.ts';
 import { azView, collectionsInUse, listView } from '../../../src/views/lists.ts';
@@ -49,11 +49,11 @@ describe('the list of a collection', () => {
 
   it('is linked only where it holds a page', async () => {
     const { catalogue } = await checkEdited({});
-    expect(collectionsInUse({ catalogue })).toEqual(PAGE_COLLECTIONS);
+    expect(collectionsInUse({ catalogue })).toEqual(LISTED_COLLECTIONS);
     const without = await checkEdited({
       'pathways/first/record.yml': (text) => text.replace('status: published', 'status: draft'),
     });
-    expect(collectionsInUse(without)).toEqual(PAGE_COLLECTIONS.filter((name) => name !== 'pathways'));
+    expect(collectionsInUse(without)).toEqual(LISTED_COLLECTIONS.filter((name) => name !== 'pathways'));
   });
 });
 
@@ -71,7 +71,7 @@ describe('the A–Z', () => {
     const { groups } = azView({ catalogue, language: 'en' });
     expect(lines(groups)).toEqual([
       '#: 2nd wash',
-      'A: A national plan, A pathway, A premium scheme, A trial, About, An old page',
+      'A: A national plan, A pathway, A premium scheme, A trial, About, Alternatives, An old page',
       'C: canalón = sluice',
       'E: Éclair',
       'G: Ghana',

@@ -85,6 +85,7 @@ describe('the places where a source is used', () => {
       'pathways/first',
       'cases/trial',
       'countries/gha',
+      'sections/alternatives',
     ]);
   });
 
