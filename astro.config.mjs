@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/config/site.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
+import { pageWeights } from './src/integrations/pageWeights.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 export default defineConfig({
@@ -15,6 +16,6 @@ export default defineConfig({
   cacheDir: process.env.BATEA_CACHE ?? '.cache/astro',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex()],
+  integrations: [contentCheck(), pageWeights(), searchIndex()],
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

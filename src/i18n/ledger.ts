@@ -130,6 +130,12 @@ export const LEDGER = {
     line: 'Line',
     pagesOf: 'Pages',
 
+    weight: 'What a page weighs',
+    weightLead:
+      'Text, style and script of a page of content as they are sent, compressed with Brotli. A page may have {bytes} bytes at most; a heavier one fails the tests. Pictures come extra. Here are the heaviest pages.',
+    bytes: 'Bytes',
+    page: 'Page',
+
     records: 'Incomplete source records',
     recordsLead: 'Of all {count} records, also of those that no page cites yet.',
     notConfirmed: 'Record not confirmed on the source itself',

@@ -6,7 +6,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import { label } from '../../src/i18n/vocabulary.ts';
 import { edition, fullPages, readCatalogue } from '../support/content.ts';
 import { searchRecords } from '../support/searchIndex.ts';
-import { brotliBytes } from '../support/weight.ts';
+import { brotliBytes } from '../../src/integrations/pageWeights.ts';
 import { results, server, site, withPage } from './stage.ts';
 
 const catalogue = await readCatalogue();

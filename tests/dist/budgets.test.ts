@@ -39,6 +39,21 @@ describe('bytes and requests', () => {
   });
 });
 
+describe('the quality page', () => {
+  it('tells the weights of the heaviest pages of content, the heaviest first', () => {
+    const [, table = ''] = /<tbody id="weights">(.*?)<\/tbody>/.exec(site.page('en/quality/').html) ?? [];
+    const told = [...table.matchAll(/<td>([\d,]+)<\/td><th scope="row"><a href="\/([^"]+)"/g)];
+    const sizes = told.map(([, bytes = '']) => Number(bytes.replaceAll(',', '')));
+    expect(told.map(([, , path]) => `${path}index.html`).every((file) => full.has(file))).toBe(true);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    const [[, , heaviest = ''] = []] = told;
+    const budget = { bytes: sizes[0]! - 1, requests: 3 };
+    expect(overweight(site, site.page(heaviest), 'content', budget)).toEqual([
+      expect.stringContaining(`is 1 bytes over the ${budget.bytes}`),
+    ]);
+  });
+});
+
 describe('the message about a page that is over its budget', () => {
   it('names the page, the size of each part and what to do', () => {
     const home = site.page('en/');

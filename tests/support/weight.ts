@@ -1,16 +1,9 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { PageBudget } from '../../src/config/budgets.ts';
+import { brotliBytes } from '../../src/integrations/pageWeights.ts';
 import { select, type BuiltPage, type Site } from './site.ts';
 
 /** Enough to see that most pages are far below their budget, in a hundredth of the time. */
 const QUICK = 5;
-
-/** Bytes of a text compressed with Brotli, by default at its best, as a static host serves it. */
-export function brotliBytes(content: Uint8Array | string, quality: number = constants.BROTLI_MAX_QUALITY): number {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return brotliCompressSync(bytes, { params }).length;
-}
 
 const assets = new Map<string, number>();
 
