@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/config/site.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
+import { editions } from './src/integrations/editions.ts';
 import { pageWeights } from './src/integrations/pageWeights.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
@@ -16,6 +17,6 @@ export default defineConfig({
   cacheDir: process.env.BATEA_CACHE ?? '.cache/astro',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), pageWeights(), searchIndex()],
+  integrations: [contentCheck(), pageWeights(), searchIndex(), editions()],
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -22,7 +22,7 @@ interface Pagefind {
   options(options: {
     baseUrl: string;
     excerptLength: number;
-    ranking: Record<string, number>;
+    ranking: typeof RANKING;
     noWorker: boolean;
   }): Promise<void>;
   init(): Promise<void>;
@@ -30,7 +30,7 @@ interface Pagefind {
 }
 
 /** Pages are long and glossary entries short; the length of a text says little about its use. */
-const RANKING = { pageLength: 0.1, termSaturation: 0.8 };
+const RANKING = { pageLength: 0.1, termSaturation: 0.8, metaWeights: { title: 5, names: 10 } };
 const PAGE = 5;
 const PAUSE = 200;
 

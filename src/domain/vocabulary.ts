@@ -135,6 +135,7 @@ export const VOCABULARY = {
     'acid',
     'dust-silica',
     'lead',
+    'arsenic',
     'heat-fire',
     'noise',
     'machinery',

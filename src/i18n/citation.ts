@@ -4,8 +4,12 @@ import type { Language } from '../config/locales.ts';
 export interface CitationWords {
   /** `{container}`: the work that holds the one cited. */
   in: string;
-  /** `{date}`: day of the last change; `{digest}`: fingerprint of the text. */
+  /** Of a page: its permanent number, the number of its revision, the day and the fingerprint of the text. */
   revision: string;
+  /** The same without the day. `{revision}` holds number and fingerprint. */
+  version: string;
+  /** Of a fact, in a source: its id and the fingerprint of what we read. `{source}`: its short reference. */
+  fact: string;
   /** Stands where the year would stand. */
   noDate: string;
   /** Follows the first authors where there are more. */
@@ -19,7 +23,9 @@ export interface CitationWords {
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     in: 'In: {container}',
-    revision: 'Revision of {date} ({digest})',
+    revision: 'Page {number}, revision {revision} of {date} ({digest})',
+    version: 'page {number}, revision {revision}',
+    fact: 'Our reading of {source}, fact {id} ({digest})',
     noDate: 'no date',
     andOthers: 'et al.',
     editor: 'ed.',
@@ -27,7 +33,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   es: {
     in: 'En: {container}',
-    revision: 'Revisión del {date} ({digest})',
+    revision: 'Página {number}, revisión {revision} del {date} ({digest})',
+    version: 'página {number}, revisión {revision}',
+    fact: 'Nuestra lectura de {source}, dato {id} ({digest})',
     noDate: 'sin fecha',
     andOthers: 'et al.',
     editor: 'ed.',
@@ -35,7 +43,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   fr: {
     in: 'Dans\u00a0: {container}',
-    revision: 'Révision du {date} ({digest})',
+    revision: 'Page {number}, révision {revision} du {date} ({digest})',
+    version: 'page {number}, révision {revision}',
+    fact: 'Notre lecture de {source}, fait {id} ({digest})',
     noDate: 'sans date',
     andOthers: 'et al.',
     editor: 'éd.',
@@ -43,7 +53,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   pt: {
     in: 'Em: {container}',
-    revision: 'Revisão de {date} ({digest})',
+    revision: 'Página {number}, revisão {revision} de {date} ({digest})',
+    version: 'página {number}, revisão {revision}',
+    fact: 'Nossa leitura de {source}, fato {id} ({digest})',
     noDate: 'sem data',
     andOthers: 'et al.',
     editor: 'org.',
@@ -51,7 +63,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   id: {
     in: 'Dalam: {container}',
-    revision: 'Revisi {date} ({digest})',
+    revision: 'Halaman {number}, revisi {revision}, {date} ({digest})',
+    version: 'halaman {number}, revisi {revision}',
+    fact: 'Pembacaan kami atas {source}, fakta {id} ({digest})',
     noDate: 'tanpa tahun',
     andOthers: 'dkk.',
     editor: 'ed.',
@@ -59,7 +73,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   sw: {
     in: 'Katika: {container}',
-    revision: 'Toleo la {date} ({digest})',
+    revision: 'Ukurasa {number}, toleo {revision} la {date} ({digest})',
+    version: 'ukurasa {number}, toleo {revision}',
+    fact: 'Usomaji wetu wa {source}, ukweli {id} ({digest})',
     noDate: 'bila tarehe',
     andOthers: 'na wenzake',
     editor: 'mhariri',

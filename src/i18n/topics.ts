@@ -58,6 +58,14 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     id: 'Emisi dan inventarisasi',
     sw: 'Utoaji wa zebaki na takwimu zake',
   },
+  'evidence-and-grading': {
+    en: 'Evidence and grading',
+    es: 'Evidencia y calificación',
+    fr: 'Preuves et notation',
+    pt: 'Evidências e avaliação',
+    id: 'Bukti dan penilaian',
+    sw: 'Ushahidi na upimaji wake',
+  },
   'exposure-and-health': {
     en: 'Exposure and health',
     es: 'Exposición y salud',

@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { inEdition } from '../outputs/edition/freeze.ts';
 import { checkFolder, formatReport, hasErrors } from '../store/checkFolder.ts';
 import { contentFolder } from '../store/disk.ts';
 import { unlistedAddresses } from '../views/unlisted.ts';
@@ -21,7 +22,9 @@ export function contentCheck(): AstroIntegration {
           process.exit(1);
         }
         const unlisted = unlistedAddresses(catalogue);
-        updateConfig({ integrations: [sitemap({ filter: (address) => !unlisted.has(address) })] });
+        updateConfig({
+          integrations: [sitemap({ filter: (address) => !unlisted.has(address) && !inEdition(address) })],
+        });
       },
     },
   };

@@ -27,9 +27,10 @@ const PIECE = 8_000;
 
 /**
  * Makes of the files that Pagefind writes those that are published. What stands in an order of chance (the languages,
- * the facets of each, the values of these) is put into one that stays, so that the same pages give the same bytes; and
- * the index, of which Pagefind makes pieces of some 30 kB, is cut finer, because phones pay for them. Files are named
- * after what is in them, in the lengths that Pagefind uses.
+ * the facets of each, the values of these) is put into one that stays, so that the same pages give the same bytes. For
+ * phones, which pay for it, the index, of which Pagefind makes pieces of some 30 kB, is cut finer, and what is shown of
+ * a page goes without the words at each of its anchors, which would be the page a second time. Files are named after
+ * what is in them, in the lengths that Pagefind uses.
  * @throws where a file is not as this version of Pagefind writes it
  */
 export function publishedIndex(files: readonly IndexFile[]): IndexFile[] {
@@ -51,7 +52,8 @@ export function publishedIndex(files: readonly IndexFile[]): IndexFile[] {
   for (const { path, content } of files) {
     const [, name = '', language = '', ending] = /(([a-z]+)_[0-9a-f]+)\.pf_(filter|index|meta)$/.exec(path) ?? [];
     if (ending === undefined) {
-      if (path !== ENTRY) published.push({ path, content });
+      if (path.endsWith('.pf_fragment')) published.push({ path, content: withoutAnchors(path, content) });
+      else if (path !== ENTRY) published.push({ path, content });
     } else if (ending === 'meta') {
       metadata.push({ name, language, data: unpack(path, content) as Metadata });
     } else if (ending === 'filter') {
@@ -95,12 +97,22 @@ function byFirst([a]: readonly [string, ...unknown[]], [b]: readonly [string, ..
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What the search shows of a page. The engine finds places within a page by their anchors; our search names none. */
+function withoutAnchors(path: string, content: Uint8Array): Uint8Array {
+  const page = JSON.parse(unsigned(path, content).toString()) as { anchors: unknown[] };
+  return gzipSync(SIGN + JSON.stringify({ ...page, anchors: [] }));
+}
+
 function unpack(path: string, content: Uint8Array): unknown {
+  return decode(unsigned(path, content));
+}
+
+function unsigned(path: string, content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
   if (bytes.toString('latin1', 0, SIGN.length) !== SIGN) {
     throw new Error(`Pagefind wrote something new (${path}). Compare publishedIndex.ts with what this version writes.`);
   }
-  return decode(bytes.subarray(SIGN.length));
+  return bytes.subarray(SIGN.length);
 }
 
 /**

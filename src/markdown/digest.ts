@@ -20,6 +20,14 @@ export function digest(text: string): string {
   return ((hash >> 48n) ^ BigInt.asUintN(48, hash)).toString(16).padStart(12, '0');
 }
 
+/** The end of a digest in as many digits and small letters: a name for one among few. */
+export function shortDigest(text: string, length: number): string {
+  return BigInt(`0x${digest(text)}`)
+    .toString(36)
+    .slice(-length)
+    .padStart(length, '0');
+}
+
 /**
  * The digest of every part of a page that is translated: `title`, `summary`, `notes.<key>`, `intro`
  * (where there is one) and each section under the id that `sectionIdOf` gives it.

@@ -1,3 +1,4 @@
+import type { AuthoringName } from '../domain/authoring.ts';
 import type { PageText } from '../domain/content.ts';
 import type { Point } from '../domain/issue.ts';
 import { childrenOf, type Component, type ProseNode } from '../domain/prose.ts';
@@ -13,7 +14,12 @@ export interface TextBlock {
   cited: Cited[];
   /** Title, summary and headings, which cite nothing. */
   plain?: true;
+  /** A step, a danger or a caption: words to act on, or to read beside a picture. */
+  told?: true;
 }
+
+/** What stands inside is told. */
+const TELLS = new Set<string>(['Step', 'Warning', 'NeverCombine', 'Figure'] satisfies AuthoringName[]);
 
 /** The texts of a page, in the order of its file. */
 export function* textBlocks({ title, summary, notes, body }: PageText): Generator<TextBlock> {
@@ -23,17 +29,18 @@ export function* textBlocks({ title, summary, notes, body }: PageText): Generato
   yield* blocksOf(body);
 }
 
-function* blocksOf(nodes: readonly ProseNode[]): Generator<TextBlock> {
+function* blocksOf(nodes: readonly ProseNode[], inherited: Pick<TextBlock, 'told'> = {}): Generator<TextBlock> {
   for (const node of nodes) {
+    const told = node.type === 'component' && TELLS.has(node.name) ? ({ told: true } as const) : inherited;
     if (node.type === 'paragraph' || (node.type === 'component' && node.name === 'Figure'))
-      yield { nodes: node.children, at: node.at, cited: citations(node.children) };
+      yield { nodes: node.children, at: node.at, cited: citations(node.children), ...told };
     else if (node.type === 'heading') yield { nodes: node.children, at: node.at, cited: [], plain: true };
     else if (node.type === 'table') {
       for (const row of node.rows) {
         const cited = citations(row.flat());
-        for (const cell of row) yield { nodes: cell, at: cited[0]?.at ?? node.at, cited };
+        for (const cell of row) yield { nodes: cell, at: cited[0]?.at ?? node.at, cited, ...told };
       }
-    } else yield* blocksOf(childrenOf(node));
+    } else yield* blocksOf(childrenOf(node), told);
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Language } from '../config/locales.ts';
+import { SITE } from '../config/site.ts';
+import { absolute, pageHref, pageNumber } from '../config/urls.ts';
+import type { LocatedFact } from '../domain/catalogue.ts';
 import type { Source } from '../domain/schema/source.ts';
 import { CITATION_WORDS } from '../i18n/citation.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/fill.ts';
+import { digest } from '../markdown/digest.ts';
 
 /** What a citation of a page of the site needs to know of it. */
 export interface CitedPage {
@@ -16,7 +20,7 @@ export interface CitedPage {
   permanentUrl: string;
   /** Day of the last change, YYYY-MM-DD. */
   updated: string;
-  /** Name of the version of the content, for instance a commit. */
+  /** Number of the revision of the page, from 1. */
   revision: string;
   /** Fingerprint of the text of the page. */
   digest: string;
@@ -49,7 +53,16 @@ export function citationParts(page: CitedPage): ReferencePart[] {
     [{ text: page.authors.join('; ') }],
     [{ text: page.title, italic: true }],
     [{ text: fill(words.in, { container: page.siteName }) }],
-    [{ text: fill(words.revision, { date: formatDate(page.language, page.updated), digest: page.digest }) }],
+    [
+      {
+        text: fill(words.revision, {
+          number: pageNumber(page.number),
+          revision: page.revision,
+          date: formatDate(page.language, page.updated),
+          digest: page.digest,
+        }),
+      },
+    ],
     [{ text: page.permanentUrl, href: page.permanentUrl }],
   ]);
 }
@@ -59,6 +72,25 @@ export function suggestedCitation(page: CitedPage): string {
   return citationParts(page)
     .map((part) => part.text)
     .join('');
+}
+
+/** The suggested citation of a fact: that it is our reading of a source, its id, fingerprint and permanent address. */
+export function factCitation(fact: LocatedFact, language: Language): ReferencePart[] {
+  const { id, sourceKey, source, claim, locator, scope, status, values } = fact;
+  const words = CITATION_WORDS[language];
+  const names = familyNames(source, language) ?? source.title;
+  const reading = fill(words.fact, {
+    source: `${names} ${year(source, language)}`,
+    id,
+    digest: digest(JSON.stringify([claim, locator, scope, status, values])),
+  });
+  const address = absolute(pageHref('en', 'sources', sourceKey, id));
+  return joinSentences([
+    [{ text: SITE.author }],
+    [{ text: reading }],
+    [{ text: fill(words.in, { container: SITE.name }) }],
+    [{ text: address, href: address }],
+  ]);
 }
 
 /**
@@ -97,7 +129,7 @@ export function sourceReference(source: Source, language: Language): ReferencePa
   if (volume) inWork.push({ text: `${container ? ' ' : ''}${enDashes(volume)}` });
   if (pages) inWork.push({ text: `${inWork.length > 0 ? ', ' : ''}${enDashes(pages)}` });
 
-  const address = source.DOI ? doiAddress(source.DOI) : source.URL;
+  const address = addressOf(source);
   return joinSentences([
     authors ? [{ text: `${authors} ${when}` }] : [],
     [title, { text: `${kind ? ` (${kind})` : ''}${authors ? '' : ` ${when}`}` }],
@@ -149,9 +181,9 @@ function nameList(names: Source['author'], andOthers: string): string {
   return [...shown, ...(names.length > SHOWN_AUTHORS ? [andOthers] : [])].join('; ');
 }
 
-/** Address of a DOI; characters that would end the path of an address are escaped. */
-function doiAddress(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+/** Where a work is found: its DOI as an address, in which what would end the path is escaped, or its own address. */
+export function addressOf({ DOI, URL: url }: Pick<Source, 'DOI' | 'URL'>): string | undefined {
+  return DOI ? `https://doi.org/${encodeURI(DOI).replace(/[?#]/g, encodeURIComponent)}` : url;
 }
 
 /** `text`, unless `other` already says it. */

@@ -1,3 +1,4 @@
+import { pageNumber } from '../config/urls.ts';
 import type { CSL_TYPES, Source } from '../domain/schema/source.ts';
 import type { CitedPage } from './citation.ts';
 
@@ -57,12 +58,13 @@ export function sourceToCsl(key: string, source: Source): CslItem {
 /** A page of the site as a web page, at the address that stays the same in every language. */
 export function pageToCsl(page: CitedPage): CslItem {
   return {
-    id: `${page.siteName.toLowerCase()}-${String(page.number).padStart(3, '0')}-${page.language}`,
+    id: `${page.siteName.toLowerCase()}-${pageNumber(page.number)}-${page.language}`,
     type: 'webpage',
     title: page.title,
     author: page.authors.map((literal) => ({ literal })),
     issued: toDate(page.updated),
-    version: `${page.revision} (${page.digest})`,
+    number: pageNumber(page.number),
+    version: `${page.revision}, ${page.digest}`,
     'container-title': page.siteName,
     URL: page.permanentUrl,
     language: page.language,

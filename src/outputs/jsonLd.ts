@@ -1,10 +1,11 @@
 import type { Language } from '../config/locales.ts';
 import { SITE } from '../config/site.ts';
-import { absolute, href, pageNumber } from '../config/urls.ts';
+import { absolute, href } from '../config/urls.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { AnyPage } from '../domain/content.ts';
-import { walk, type Component } from '../domain/prose.ts';
+import type { Component } from '../domain/prose.ts';
 import { DATA_WORDS } from '../i18n/data.ts';
+import { paragraphsOf, type Paragraph } from '../markdown/paragraphs.ts';
 import { staleParts } from '../markdown/stale.ts';
 import { citedPage } from '../views/page.ts';
 import { plainWords } from './plainWords.ts';
@@ -18,55 +19,44 @@ const CONTEXT = 'https://schema.org';
 const ORGANISATION = { '@type': 'Organization', name: SITE.author };
 
 /**
- * A page in a language in which it has words: a TechArticle and, for a practice that is told in steps, a HowTo. Steps
- * are left out where a page warns of them: a practice that is not recommended or retired, an outdated translation.
+ * A page in a language in which it has words: a TechArticle and, for a practice that is told in steps, a HowTo as well.
+ * Steps are left out where a page warns of them: a practice that is not recommended or retired, an outdated translation.
+ * One node for both, and no words that stand on the page already, because every page carries it.
  */
 export function pageLd(page: AnyPage, language: Language, catalogue: Catalogue): JsonLd {
   const cited = citedPage(page, language);
   const { title, summary } = page.texts[language]!;
-  const shared = {
+  const step = stepsOf(page, language, catalogue).map((one) => ({ '@type': 'HowToStep', ...one }));
+  return {
+    '@context': CONTEXT,
+    '@type': step.length > 0 ? ['TechArticle', 'HowTo'] : 'TechArticle',
+    headline: title,
+    description: summary,
+    url: cited.url,
+    identifier: cited.permanentUrl,
     inLanguage: language,
     license: cited.licence.url,
     author: cited.authors.map((name) => (name === SITE.author ? ORGANISATION : name)),
-  };
-  const steps = stepsOf(page, language, catalogue);
-  const article = {
-    '@type': 'TechArticle',
-    '@id': cited.url,
-    url: cited.url,
-    identifier: {
-      '@type': 'PropertyValue',
-      propertyID: `${SITE.name} page number`,
-      value: pageNumber(cited.number),
-      url: cited.permanentUrl,
-    },
-    headline: title,
-    description: summary,
-    ...shared,
     publisher: ORGANISATION,
     dateModified: cited.updated,
-    version: `${cited.revision} (${cited.digest})`,
-    isAccessibleForFree: true,
+    version: `${cited.revision}, ${cited.digest}`,
     isPartOf: { '@type': 'WebSite', name: SITE.name, url: absolute(href('')) },
+    ...(step.length > 0 ? { name: title, step } : {}),
   };
-  const howTo = {
-    '@type': 'HowTo',
-    '@id': `${cited.url}#step-by-step`,
-    name: title,
-    description: summary,
-    ...shared,
-    isPartOf: { '@id': cited.url },
-    step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
-  };
-  return { '@context': CONTEXT, '@graph': steps.length > 0 ? [article, howTo] : [article] };
 }
 
-function stepsOf(page: AnyPage, language: Language, catalogue: Catalogue): string[] {
+/** Each step with its first sentence and the address at which it stands in full. */
+function stepsOf(page: AnyPage, language: Language, catalogue: Catalogue): { name: string; url: string }[] {
   const isPractice = page.collection === 'alternatives' || page.collection === 'technologies';
   if (!isPractice || page.record.status !== 'published' || staleParts(page, language).length > 0) return [];
-  return [...walk(page.texts[language]!.body)]
-    .filter((node): node is Component => node.type === 'component' && node.name === 'Step')
-    .map((step) => plainWords(step.children, { catalogue, language }));
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const { url } = citedPage(page, language);
+  return [...paragraphsOf(page.texts[language]!.body)]
+    .filter((found): found is [Component, Paragraph] => found[0].type === 'component' && found[0].name === 'Step')
+    .map(([step, { id }]) => {
+      const [first] = sentences.segment(plainWords(step.children, { catalogue, language }));
+      return { name: first!.segment.trim(), url: `${url}#${id}` };
+    });
 }
 
 /** The open data as a whole. */

@@ -1,3 +1,6 @@
+import type { Language } from '../config/locales.ts';
+import { CITATION_WORDS } from '../i18n/citation.ts';
+import { fill } from '../i18n/fill.ts';
 import type { CslItem, CslName, CslType } from './csl.ts';
 
 /**
@@ -62,7 +65,8 @@ function toRecord(item: CslItem): string {
     ['SP', firstPage],
     ['EP', lastPage],
     ['M3', WITH_GENRE.has(type) ? item.genre : undefined],
-    ['M1', isNumberedReport ? undefined : number],
+    // M1 of a web page is read as the day on which it was seen.
+    ['M1', isNumberedReport || type === 'ELEC' ? undefined : number],
     ['SN', isNumberedReport ? number : undefined],
     ['SN', item.ISBN],
     ['SN', item.ISSN],
@@ -72,7 +76,7 @@ function toRecord(item: CslItem): string {
     ['DO', item.DOI],
     ['UR', item.URL],
     ['LA', item.language],
-    ['N1', item.version],
+    ['N1', stateOf(item)],
   ];
   const text = lines
     .filter(([, value]) => value !== undefined)
@@ -97,6 +101,12 @@ function splitPages(pages: string | undefined): [first?: string, last?: string] 
   if (pages === undefined) return [];
   const range = /^(\w+)\s*[-–—]\s*(\w+)$/u.exec(pages);
   return range ? [range[1]!, range[2]!] : [pages];
+}
+
+/** Number, revision and fingerprint of a page of this site, in its language. */
+function stateOf({ number = '', version, language }: CslItem): string | undefined {
+  if (version === undefined) return undefined;
+  return fill(CITATION_WORDS[language as Language].version, { number, revision: version });
 }
 
 function twoDigits(value: number): string {

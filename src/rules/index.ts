@@ -1,11 +1,14 @@
+import { cited } from './cited.ts';
 import { claimValue } from './claimValue.ts';
 import { cycle } from './cycle.ts';
 import { derived } from './derived.ts';
 import { duplicateId } from './duplicateId.ts';
+import { grade } from './grade.ts';
 import { instruction } from './instruction.ts';
 import { neverCombine } from './neverCombine.ts';
 import { note } from './note.ts';
 import { picture } from './picture.ts';
+import { plainWords } from './plainWords.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -22,9 +25,12 @@ export const RULES: readonly Rule[] = [
   unconfirmed,
   quantity,
   claimValue,
+  cited,
+  grade,
   instruction,
   note,
   section,
+  plainWords,
   neverCombine,
   picture,
   derived,

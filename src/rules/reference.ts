@@ -97,6 +97,7 @@ export const reference: Rule = {
     }
     for (const [id, term] of Object.entries(catalogue.content.glossary)) {
       const file = `glossary/${id}.yml`;
+      if (term.page !== undefined && !catalogue.page(term.page)) yield missing(file, ['page'], 'page', term.page);
       for (const [index, other] of term.seeAlso.entries()) {
         if (!exists.term(other)) yield missing(file, ['seeAlso', index], 'term', other);
       }

@@ -4,6 +4,10 @@ import { compareIssues, formatIssue, type Issue } from '../domain/issue.ts';
 import { validate, valueAt, type DataCollection } from '../domain/validate.ts';
 import { checkCatalogue } from '../rules/check.ts';
 import { readContent, type DiskContent } from './disk.ts';
+import { ledgerIssues } from './editions.ts';
+
+/** Rules that hold a page against its texts. */
+const OF_TEXTS: ReadonlySet<string> = new Set(['translation', 'cited']);
 
 export interface CheckedContent {
   catalogue: Catalogue;
@@ -27,18 +31,21 @@ export async function checkFolder(folder: string): Promise<CheckedContent> {
     ].map((data) => [data.file, data]),
   );
   const unreadable = unreadableIds(disk, catalogue);
-  const ruled = checkCatalogue(
-    catalogue,
-    (file, path) => files.get(file)?.locate(path) ?? { line: 1, column: 1 },
-    unreadable,
-  );
+  const ruled = [
+    ...checkCatalogue(catalogue, (file, path) => files.get(file)?.locate(path) ?? { line: 1, column: 1 }, unreadable),
+    ...ledgerIssues(folder, catalogue, unreadable),
+  ];
   // A text that was refused is empty, so what a rule says of it, or of the page without it, is no news.
   const refused = new Set([...disk.issues, ...issues].map(({ file }) => file));
-  const folders = new Set([...refused].map((file) => file.replace(/[^/]*$/, '')));
+  const folders = new Set([...refused].filter((file) => file.endsWith('.mdx')).map(folderOf));
   const news = ruled.filter(
-    ({ file, rule }) => !refused.has(file) && !(rule === 'translation' && folders.has(file.replace(/[^/]*$/, ''))),
+    ({ file, rule }) => !refused.has(file) && !(OF_TEXTS.has(rule) && folders.has(folderOf(file))),
   );
   return { catalogue, issues: [...disk.issues, ...issues, ...news].sort(compareIssues) };
+}
+
+function folderOf(file: string): string {
+  return file.replace(/[^/]*$/, '');
 }
 
 /** Ids of the pages, sources, facts and terms that stand in files which the catalogue had to leave out. */

@@ -1,10 +1,14 @@
 import type { Catalogue, LocatedFact, LocatedValue } from '../domain/catalogue.ts';
+import type { PageText } from '../domain/content.ts';
+import { claimantOf } from '../domain/claimants.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Language } from '../config/locales.ts';
 import { briefReference, shortReference, type ReferencePart } from '../outputs/citation.ts';
 import { formatQuantity, type FormattedQuantity } from '../i18n/quantity.ts';
 import { messages } from '../i18n/messages.ts';
-import { sourceLink } from './sourceLinks.ts';
+import { textBlocks, wordsOf } from '../markdown/textBlocks.ts';
+import type { ViewContext } from './context.ts';
+import { shortFragment, sourceLink } from './sourceLinks.ts';
 
 /** A citation mark in the text; it leads to its entry in the source list. */
 export interface Mark {
@@ -19,6 +23,7 @@ export interface Mark {
 export interface CitationEntry extends Mark {
   /** Printed from the kind of the source: press report, promoter's claim, vendor's claim. */
   label?: string;
+  /** What we read, in English, and what limits it: both or neither. */
   claim?: string;
   scope?: string;
   factConfirmed: boolean;
@@ -52,21 +57,27 @@ interface Cited {
 /**
  * Numbers what a page cites, in the order in which it is cited. What we read in a source is written down
  * in English: a page in English says it, a page in another language leads to it on the page of the source.
+ * It says so, with what limits the claim, where the page prints a figure of it and where it is in doubt. Any other
+ * entry names source and place as a footnote does, and leads to the claim, because every page carries its list.
  */
 export class Citations {
   readonly #catalogue: Catalogue;
   readonly #language: Language;
   readonly #cited = new Map<string, Cited>();
+  readonly #figures: Set<string>;
 
-  constructor(catalogue: Catalogue, language: Language) {
+  /** @param typed ids of facts of which a figure stands in the text without `Fact` */
+  constructor(catalogue: Catalogue, language: Language, typed: Iterable<string> = []) {
     this.#catalogue = catalogue;
     this.#language = language;
+    this.#figures = new Set(typed);
   }
 
   /** The entries so far, in the order of their numbers. */
   get entries(): CitationEntry[] {
-    return [...this.#cited.values()].map(({ entry, factId }) => ({
+    return [...this.#cited.values()].map(({ entry: { claim, scope, ...entry }, factId }) => ({
       ...entry,
+      ...(claim !== undefined && scope !== undefined && this.#isTold(entry, factId) ? { claim, scope } : {}),
       conflicts: this.#conflictsOf(factId).map(({ id, conflict }) => ({
         anchor: `conflict-${id}`,
         title: conflict.title,
@@ -114,6 +125,12 @@ export class Citations {
     });
   }
 
+  /** Cites a fact of which the page prints a figure. @throws where there is no such fact */
+  figure(id: string): Mark {
+    this.#figures.add(this.#catalogue.fact(id)?.id ?? id);
+    return this.fact(id);
+  }
+
   /** Cites a place in a source. @throws where there is no such source */
   source(key: string, at: string): Mark {
     const found = this.#catalogue.source(key);
@@ -154,6 +171,10 @@ export class Citations {
     return this.#language === 'en' ? words : {};
   }
 
+  #isTold({ disputed, factConfirmed }: Pick<CitationEntry, 'disputed' | 'factConfirmed'>, factId = ''): boolean {
+    return this.#figures.has(factId) || disputed || !factConfirmed;
+  }
+
   #conflictsOf(factId: string | undefined) {
     return factId === undefined ? [] : this.#catalogue.conflictsOf(factId);
   }
@@ -177,7 +198,8 @@ export class Citations {
   }
 
   #link(key: string, fact?: LocatedFact) {
-    return sourceLink({ catalogue: this.#catalogue, language: this.#language }, key, fact?.id);
+    const fragment = fact && shortFragment(fact.id, fact.source);
+    return sourceLink({ catalogue: this.#catalogue, language: this.#language }, key, fragment);
   }
 }
 
@@ -185,15 +207,20 @@ function markOf({ entry: { number, anchor, disputed } }: Cited): Mark {
   return { number, anchor, disputed };
 }
 
-/** What the kind of a source and whose interest stands behind it make of its claims: a vendor's, a promoter's, the press's. */
-export function claimantOf({ kind, interest }: Source): 'vendor' | 'promoter' | 'press' | undefined {
-  if (kind === 'vendor-claim' || interest === 'sells-the-equipment') return 'vendor';
-  if (kind === 'promoter-claim' || interest === 'trains-or-promotes-the-method') return 'promoter';
-  return kind === 'press' ? 'press' : undefined;
-}
-
 /** The label of a source's claims in words. */
 export function sourceLabel(source: Source, language: Language): string | undefined {
   const claimant = claimantOf(source);
   return claimant && messages(language).evidence[claimant];
+}
+
+/** The facts of which a text types a figure: as the fact prints it, and cited in the same block. */
+export function typedFigures(text: PageText, { catalogue, language }: ViewContext): string[] {
+  const bare = (words: string) => words.replace(/\s/g, '').toLowerCase();
+  return [...textBlocks(text)].flatMap(({ nodes, cited }) => {
+    const words = bare(wordsOf(nodes));
+    return cited
+      .flatMap((one) => (one.kind === 'fact' ? (catalogue.fact(one.fact) ?? []) : []))
+      .filter(({ values }) => values.some((value) => words.includes(bare(formatQuantity(language, value).text))))
+      .map(({ id }) => id);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, LocatedFact } from '../domain/catalogue.ts';
+import { claimantOf } from '../domain/claimants.ts';
 import { independentSources } from '../domain/independence.ts';
-import { claimantOf } from './citations.ts';
 import { usesOf } from './uses.ts';
 
 /** A fact as the ledger counts it. */

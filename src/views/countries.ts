@@ -1,11 +1,16 @@
+import { pageHref } from '../config/urls.ts';
 import type { AnyPage } from '../domain/content.ts';
 import { countryName } from '../i18n/dates.ts';
-import { sourceReference, type ReferencePart } from '../outputs/citation.ts';
+import { shortReference, type ReferencePart } from '../outputs/citation.ts';
+import { sourceLink } from './sourceLinks.ts';
 import { pageLink, type PageLink, type ViewContext } from './context.ts';
 
 export interface CountryEntry {
   iso3: string;
+  href: string;
   name: string;
+  /** Whether the content has a page of the country. */
+  written: boolean;
   /** Pages whose records name the country. */
   pages: PageLink[];
   /** Confirmed facts about the country; claims are in English. */
@@ -17,7 +22,15 @@ export function countriesView(context: ViewContext): CountryEntry[] {
   const { catalogue, language } = context;
   const entries = new Map<string, CountryEntry>();
   const entry = (iso3: string) => {
-    const found: CountryEntry = entries.get(iso3) ?? { iso3, name: countryName(language, iso3), pages: [], facts: [] };
+    const slug = iso3.toLowerCase();
+    const found: CountryEntry = entries.get(iso3) ?? {
+      iso3,
+      href: pageHref(language, 'countries', slug),
+      name: countryName(language, iso3),
+      written: catalogue.page(`countries/${slug}`) !== undefined,
+      pages: [],
+      facts: [],
+    };
     entries.set(iso3, found);
     return found;
   };
@@ -26,7 +39,7 @@ export function countriesView(context: ViewContext): CountryEntry[] {
   for (const fact of catalogue.facts) {
     if (fact.status !== 'confirmed') continue;
     for (const iso3 of fact.country) {
-      const reference = sourceReference(fact.source, language);
+      const reference = shortReference(fact.source, language, sourceLink(context, fact.sourceKey, fact.id));
       entry(iso3).facts.push({ id: fact.id, claim: fact.claim, locator: fact.locator, reference });
     }
   }

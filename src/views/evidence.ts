@@ -1,5 +1,6 @@
 import { href, pageHref } from '../config/urls.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { claimantOf } from '../domain/claimants.ts';
 import { independentSources } from '../domain/independence.ts';
 import { LEDGER } from '../i18n/ledger.ts';
 import { fill, pluralForm } from '../i18n/messages.ts';
@@ -7,7 +8,7 @@ import { topicName } from '../i18n/topics.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { briefReference, shortReference, sourceReference, type ReferencePart } from '../outputs/citation.ts';
 import type { ClaimRow } from '../outputs/claims.ts';
-import { claimantOf, sourceLabel } from './citations.ts';
+import { sourceLabel } from './citations.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { pageLink, type PageLink } from './context.ts';
 import { placeLinks, type PlaceLink } from './places.ts';
@@ -76,6 +77,7 @@ export interface TopicView {
 
 export interface ConflictView {
   id: string;
+  href: string;
   title: string;
   differs?: string;
   /** How many independent sources speak in it, in words. */
@@ -159,6 +161,7 @@ export function conflictsView(catalogue: Catalogue): ConflictView[] {
       const facts = names.map((name) => catalogue.fact(name)!);
       return {
         id,
+        href: conflictHref(id),
         title,
         ...(differs ? { differs } : {}),
         sources: countedSources(independentSources(facts, catalogue)),

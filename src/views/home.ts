@@ -11,28 +11,46 @@ const SITUATIONS = [
   {
     id: 'crush-rock',
     words: 'crushRock',
-    pages: ['hazards/whole-ore-amalgamation', 'alternatives/shaking-table', 'alternatives/centrifuge'],
+    pages: [
+      'hazards/whole-ore-amalgamation',
+      'pathways/whole-ore-mills-to-smelting',
+      'guides/know-your-ore',
+      'alternatives/shaking-table',
+    ],
   },
   {
     id: 'wash-gravel',
     words: 'washGravel',
-    pages: ['alternatives/sluice', 'technologies/screening', 'alternatives/concentrate-amalgamation'],
+    pages: ['pathways/alluvial-sluice', 'alternatives/sluice', 'technologies/screening', 'pathways/family-panning'],
   },
   {
     id: 'burn-amalgam',
     words: 'burnAmalgam',
-    pages: ['hazards/open-burning', 'technologies/retort', 'alternatives/direct-smelting-borax'],
+    pages: [
+      'hazards/open-burning',
+      'hazards/residential-burning',
+      'technologies/retort',
+      'alternatives/direct-smelting-borax',
+    ],
   },
   {
     id: 'buy-gold',
     words: 'buyGold',
     pages: ['technologies/gold-shop-capture', 'markets/fairmined', 'markets/central-bank-buying'],
   },
-  { id: 'old-tailings', words: 'oldTailings', pages: ['hazards/cyanide-after-mercury'] },
+  {
+    id: 'old-tailings',
+    words: 'oldTailings',
+    pages: [
+      'hazards/cyanide-after-mercury',
+      'technologies/mercury-out-of-tailings',
+      'pathways/mercury-mill-and-cyanide',
+    ],
+  },
   {
     id: 'train-or-govern',
     words: 'trainOrGovern',
-    pages: ['action/annex-c', 'hazards/whole-ore-amalgamation', 'markets/fairtrade'],
+    pages: ['action/annex-c', 'hazards/four-practices-to-stop', 'action/baseline', 'guides/test-two-methods'],
   },
 ] as const;
 

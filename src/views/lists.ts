@@ -31,7 +31,7 @@ export function listView(collection: PageCollection, context: ViewContext): List
     const { record } = page;
     const tags = [
       ...('mercuryOutcome' in record ? [label(context.language, 'mercuryOutcome', record.mercuryOutcome)] : []),
-      ...('route' in record ? [label(context.language, 'marketRoute', record.route)] : []),
+      ...('route' in record && record.route ? [label(context.language, 'marketRoute', record.route)] : []),
       ...('place' in record ? [countryName(context.language, record.place)] : []),
     ];
     return { ...pageLink(context, page), tags };

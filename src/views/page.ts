@@ -2,27 +2,35 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../config/locales.ts';
 import { SITE } from '../config/site.ts';
 import { absolute, href, pageHref, pageNumber, permanentHref } from '../config/urls.ts';
 import { languagesOf } from '../domain/catalogue.ts';
+import type { SectionId } from '../domain/collections.ts';
 import { pageId, type AnyPage } from '../domain/content.ts';
 import { noteSpecs } from '../domain/notes.ts';
 import { plainText } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { pageDigest } from '../markdown/digest.ts';
+import { paragraphsOf } from '../markdown/paragraphs.ts';
 import { splitSections } from '../markdown/sections.ts';
 import { sectionId, staleParts } from '../markdown/stale.ts';
-import type { CitedPage } from '../outputs/citation.ts';
-import { Citations, type CitationEntry, type ConflictEntry } from './citations.ts';
+import { pageToCsl } from '../outputs/csl.ts';
+import { citationParts, type CitedPage } from '../outputs/citation.ts';
+import { citationForms, type CitationForms } from './citationForms.ts';
+import { Citations, typedFigures, type CitationEntry, type ConflictEntry } from './citations.ts';
 import { bestText, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { dangerOf, type Danger } from './danger.ts';
+import { namesOf } from './names.ts';
 import { panelView, type PanelView } from './panel.ts';
 import { drawProse, type Drawn, type ProseContext } from './prose.ts';
 import { facetsOf } from './search.ts';
 import { sectionNotes, type SectionNote } from './sectionNotes.ts';
+import { stagesOf, type StageView } from './stages.ts';
 
 export interface SectionView {
   /** Fragment in the address; the same in every language. */
   id: string;
   heading: string;
+  /** Of a pathway, in the section that tells of them. */
+  stages: StageView[];
   blocks: Drawn[];
   notes: SectionNote[];
   /** The original has changed since this section was translated. */
@@ -77,8 +85,11 @@ export interface PageView extends PageFrame {
   translatedFrom?: Language;
   outdated: boolean;
   cited: CitedPage;
+  citationForms: CitationForms;
   /** Facet values for the search index. */
   facets: Partial<Record<string, string[]>>;
+  /** What people call it, for the search index. */
+  names: string[];
   /** What becomes of the mercury, for the search index. */
   mercury?: string;
   /** Addresses of the citation files. */
@@ -91,7 +102,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   const text = page.texts[language]!;
   const { record } = page;
   const stale = staleParts(page, language);
-  const context = { ...proseContext(page, view), note, textAt: '' };
+  const context = { ...proseContext(page, view), paragraphs: paragraphsOf(text.body), note, textAt: '' };
   const { intro, sections } = splitSections(text.body);
   const told = new Set(
     noteSpecs(page.collection, record as never).flatMap((spec) => (spec.instruction ? [spec.key] : [])),
@@ -123,6 +134,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     return {
       id,
       heading,
+      stages: id === ('stages' satisfies SectionId) ? stagesOf(page, context) : [],
       blocks: drawProse(blocks, context),
       notes: sectionNotes(page, id, context),
       outdated: stale.includes(id),
@@ -130,6 +142,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
   });
   const links = (ids: readonly string[]) => pageLinks(view, ids);
   const practice = 'needsBefore' in record ? record : undefined;
+  const cited = citedPage(page, language);
 
   return {
     ...frame(page, view, language),
@@ -151,9 +164,11 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
       .map(({ role, by, on }) => ({ role, by, on: formatDate(language, on) })),
     ...(language === record.original ? {} : { translatedFrom: record.original }),
     outdated: stale.length > 0,
-    cited: citedPage(page, language),
+    cited,
+    citationForms: citationForms(citationParts(cited), pageToCsl(cited), language),
     citationFiles: citationFiles(page, language),
     facets: facetsOf(page, view),
+    names: namesOf(page, view),
     ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
     sources: context.citations.entries,
     conflicts: context.citations.conflicts,
@@ -235,14 +250,14 @@ function frame(
 }
 
 function proseContext(page: AnyPage, view: ViewContext): ProseContext {
-  const notes = bestText(page, view.language).text.notes;
+  const { text } = bestText(page, view.language);
   return {
     ...view,
-    citations: new Citations(view.catalogue, view.language),
+    citations: new Citations(view.catalogue, view.language, typedFigures(text, view)),
     picture(file) {
       const size = page.pictures.find((picture) => picture.file === file)!;
       const { credit, licence } = page.record.pictures.find((picture) => picture.file === file)!;
-      const alt = plainText(notes[`alt.${file}`] ?? []);
+      const alt = plainText(text.notes[`alt.${file}`] ?? []);
       return {
         kind: 'picture',
         file: href(`pictures/${pageId(page)}/${file}`),

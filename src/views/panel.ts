@@ -2,6 +2,7 @@ import type { Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
 import type { PageCollection, SectionId } from '../domain/collections.ts';
 import type { AnyPage } from '../domain/content.ts';
+import { statedEffects, type GradedRecord } from '../domain/grades.ts';
 import type { Facet, VocabularyId } from '../domain/vocabulary.ts';
 import { countryName, formatDate } from '../i18n/dates.ts';
 import { fill, messages } from '../i18n/messages.ts';
@@ -12,6 +13,9 @@ import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
 import { drawValue, type Drawn, type NoteContext } from './prose.ts';
 import { scaleBands, scaleRefs, type Scale } from './scale.ts';
+
+/** The page that says how we grade. */
+const METHOD = 'guides/how-we-grade';
 
 /** One line of the at-a-glance panel. */
 export interface Row {
@@ -135,11 +139,34 @@ class Panel {
     return unitLabel(this.#language, unit);
   }
 
-  certainty(evidence: { certainty: VocabularyId<'certainty'>; markedDown: VocabularyId<'markedDown'>[] }): Row {
+  /** How sure we are and why not more, and what is said to do what, outcomes with the same effect together. */
+  grades(record: GradedRecord): Row[] {
+    const { evidence, effects } = record;
     const reasons = evidence.markedDown.map((id) => label(this.#language, 'markedDown', id)).join(', ');
-    const items = this.ids('certainty', [evidence.certainty]);
-    if (reasons) items.push(this.text(`${this.colon(this.words.practice.markedDown)} ${reasons}`));
-    return this.row('certainty', this.words.glance.certainty, items);
+    const certainty = this.ids('certainty', [evidence.certainty]);
+    if (reasons) certainty.push(this.text(`${this.colon(this.words.practice.markedDown)} ${reasons}`));
+    if (this.#context.catalogue.page(METHOD)) {
+      const [collection, slug] = METHOD.split('/') as [string, string];
+      const href = pageHref(this.#language, collection, slug);
+      certainty.push([{ type: 'link', href, external: false, children: this.text(this.words.evidence.certaintyNote) }]);
+    }
+    const said = [...new Set([...statedEffects(record), ...effects].map(({ effect }) => effect))];
+    return [
+      this.row(
+        'effects',
+        this.words.glance.effects,
+        said.map((effect) => [
+          ...this.text(this.colon(label(this.#language, 'effect', effect))),
+          ...effects
+            .filter((one) => one.effect === effect)
+            .flatMap(({ outcome, facts }, index) => [
+              ...this.text(`${index > 0 ? ' ·' : ''} ${label(this.#language, 'outcome', outcome)}`),
+              ...(facts.length > 0 ? this.facts(facts) : []),
+            ]),
+        ]),
+      ),
+      this.row('certainty', this.words.glance.certainty, certainty),
+    ];
   }
 
   /** Values one by one; where the record holds none, the section that says what is known. */
@@ -193,7 +220,7 @@ const practicePanel: PanelOf['alternatives'] = (record, p) => {
       words.persistence,
       record.adoption.persistence ? p.ids('persistence', [record.adoption.persistence]) : [],
     ),
-    p.certainty(record.evidence),
+    ...p.grades(record),
   ];
 };
 
@@ -203,7 +230,7 @@ const PANELS: PanelOf = {
   markets(record, p) {
     const words = p.words.market;
     return [
-      p.row('route', words.route, p.ids('marketRoute', [record.route])),
+      ...(record.route ? [p.row('route', words.route, p.ids('marketRoute', [record.route]))] : []),
       p.row('who-pays', words.whoPays, p.note('whoPays')),
       p.row('mercury', words.mercuryRule, p.note('mercuryRule')),
       p.row('must-show', words.mustShow, p.note('mustShow')),
@@ -211,7 +238,7 @@ const PANELS: PanelOf = {
       p.row('pays', words.pays, p.eachOr('costs-and-returns', record.pays)),
       p.row('volume', words.volume, p.eachOr('what-has-been-observed', record.volume)),
       p.row('places', words.operatesIn, p.countries(record.operatesIn)),
-      p.certainty(record.evidence),
+      ...p.grades(record),
       p.row('as-of', fill(words.asOf, { date: p.date(record.asOf) }), [[]]),
     ];
   },

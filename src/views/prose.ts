@@ -6,6 +6,7 @@ import { childrenOf, plainText, type Component, type ProseNode } from '../domain
 import { label } from '../i18n/vocabulary.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Paragraph } from '../markdown/paragraphs.ts';
 import type { Citations, Mark } from './citations.ts';
 import { bestText, type ViewContext } from './context.ts';
 
@@ -16,20 +17,23 @@ export type Drawn =
   | { type: 'break' }
   | { type: 'strong' | 'emphasis'; children: Drawn[] }
   | { type: 'link'; href: string; external: boolean; children: Drawn[] }
-  | { type: 'paragraph' | 'quote'; children: Drawn[] }
+  | Citable<{ type: 'paragraph' | 'quote'; children: Drawn[] }>
   | { type: 'subheading'; children: Drawn[] }
-  | { type: 'list'; ordered: boolean; items: Drawn[][] }
-  | { type: 'table'; head: Drawn[][]; rows: Drawn[][][] }
+  | Citable<{ type: 'list'; ordered: boolean; items: Drawn[][] }>
+  | Citable<{ type: 'table'; head: Drawn[][]; rows: Drawn[][][] }>
   /** A number with its unit and bound; `nature` and `label` say what kind of figure it is. */
   | { type: 'quantity'; text: string; nature?: string; label?: string; marks: Mark[] }
   | { type: 'marks'; marks: Mark[] }
-  | { type: 'figure'; image: DrawnImage; caption: Drawn[] }
-  | { type: 'steps'; steps: { image?: DrawnImage; children: Drawn[] }[] }
-  | { type: 'warning'; hazard: string; children: Drawn[] }
-  | { type: 'never-combine'; href: string; title: string; children: Drawn[] }
+  | Citable<{ type: 'figure'; image: DrawnImage; caption: Drawn[] }>
+  | { type: 'steps'; steps: Citable<{ image?: DrawnImage; children: Drawn[] }>[] }
+  | Citable<{ type: 'warning'; hazard: string; children: Drawn[] }>
+  | Citable<{ type: 'never-combine'; href: string; title: string; children: Drawn[] }>
   | { type: 'term'; href: string; children: Drawn[] }
   /** Words of the original, shown because the translation is older than they are. */
   | { type: 'original'; language: Language; children: Drawn[] };
+
+/** `cited` where the block has a number and an address of its own on the page. */
+type Citable<Node> = Node & { cited?: Paragraph };
 
 export type DrawnImage =
   | { kind: 'drawing'; drawing: DrawingId; alt: string }
@@ -39,6 +43,8 @@ export interface ProseContext extends ViewContext {
   citations: Citations;
   /** The picture of a page by its file name. */
   picture(file: string): Extract<DrawnImage, { kind: 'picture' }>;
+  /** The blocks that can be cited. */
+  paragraphs?: ReadonlyMap<ProseNode, Paragraph>;
 }
 
 /** What a panel and the danger lists are drawn from: the notes of the text that is shown. */
@@ -75,22 +81,30 @@ function draw(node: ProseNode, context: ProseContext): Drawn {
       return node;
     case 'strong':
     case 'emphasis':
+      return { type: node.type, children: children() };
     case 'paragraph':
     case 'quote':
-      return { type: node.type, children: children() };
+      return { type: node.type, children: children(), ...cited(node, context) };
     case 'heading':
       return { type: 'subheading', children: children() };
     case 'link':
       return { type: 'link', ...target(node.to, context), children: children() };
-    case 'list':
-      return { type: 'list', ordered: node.ordered, items: node.items.map((item) => drawItem(item, context)) };
+    case 'list': {
+      const items = node.items.map((item) => drawItem(item, context));
+      return { type: 'list', ordered: node.ordered, items, ...cited(node, context) };
+    }
     case 'table': {
       const [head = [], ...rows] = node.rows.map((row) => row.map((cell) => drawProse(cell, context)));
-      return { type: 'table', head, rows };
+      return { type: 'table', head, rows, ...cited(node, context) };
     }
     case 'component':
       return COMPONENTS[node.name](node, context);
   }
+}
+
+function cited(node: ProseNode, { paragraphs }: ProseContext): { cited?: Paragraph } {
+  const found = paragraphs?.get(node);
+  return found ? { cited: found } : {};
 }
 
 /** A list item or step of one paragraph is drawn without it. */
@@ -128,7 +142,7 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
       type: 'quantity',
       text: formatQuantity(language, { value: Number(result.toPrecision(3)), unit, ...bound }).text,
       nature: [messages(language).prose.derived, ...labels].join(', '),
-      marks: [...new Set(values.map((value) => value.fact.id))].map((id) => citations.fact(id)),
+      marks: [...new Set(values.map((value) => value.fact.id))].map((id) => citations.figure(id)),
     };
   },
   Figure(node, context) {
@@ -138,14 +152,14 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
       file === undefined
         ? { kind: 'drawing', drawing: drawing as DrawingId, alt: plainText(node.children).trim() }
         : context.picture(file);
-    return { type: 'figure', image, caption };
+    return { type: 'figure', image, caption, ...cited(node, context) };
   },
   Steps(node, context) {
     const steps = node.children.map((child) => {
       const step = child as Component;
       const drawing = step.attributes['drawing'] as DrawingId | undefined;
       const image = drawing && { kind: 'drawing' as const, drawing, alt: plainText(step.children).trim() };
-      return { ...(image ? { image } : {}), children: drawItem(step.children, context) };
+      return { ...(image ? { image } : {}), children: drawItem(step.children, context), ...cited(step, context) };
     });
     return { type: 'steps', steps };
   },
@@ -154,7 +168,7 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
   },
   Warning(node, context) {
     const hazard = label(context.language, 'hazard', node.attributes['hazard'] as never);
-    return { type: 'warning', hazard, children: drawItem(node.children, context) };
+    return { type: 'warning', hazard, children: drawItem(node.children, context), ...cited(node, context) };
   },
   NeverCombine(node, context) {
     const page = context.catalogue.page(node.attributes['with']!)!;
@@ -163,6 +177,7 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
       href: pageHref(context.language, page.collection, page.slug),
       title: bestText(page, context.language).text.title,
       children: drawItem(node.children, context),
+      ...cited(node, context),
     };
   },
   Term(node, context) {
@@ -176,7 +191,7 @@ export function drawValue(catalogue: ViewContext['catalogue'], citations: Citati
   const value = catalogue.value(ref);
   if (!value) throw new Error(`There is no value "${ref}". Run npm run check.`);
   const { text, nature } = citations.quantity(value);
-  const mark = citations.fact(value.fact.id);
+  const mark = citations.figure(value.fact.id);
   const sourceLabel = citations.label(value.fact.source);
   return {
     type: 'quantity',

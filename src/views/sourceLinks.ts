@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '../config/locales.ts';
 import { pageHref } from '../config/urls.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Source } from '../domain/schema/source.ts';
+import { shortDigest } from '../markdown/digest.ts';
 import type { ReferenceLink } from '../outputs/citation.ts';
 import type { ViewContext } from './context.ts';
 import { usesOf } from './uses.ts';
@@ -26,4 +28,16 @@ export function sourceLink({ catalogue, language }: ViewContext, key: string, fa
     href: pageHref(own ? language : 'en', 'sources', key, fragment),
     ...(own ? {} : { hreflang: 'en' as const }),
   };
+}
+
+/** As many characters as tell the facts of one source apart. */
+const LENGTH = 3;
+
+/**
+ * A short fragment of a fact on the page of its source, for the source lists, which every page carries: there the id
+ * would weigh three times as much. Where two facts of a source would share it, they keep their ids.
+ */
+export function shortFragment(fact: string, { facts }: Pick<Source, 'facts'>): string {
+  const short = shortDigest(fact, LENGTH);
+  return facts.filter(({ id }) => shortDigest(id, LENGTH) === short).length > 1 ? fact : `f-${short}`;
 }

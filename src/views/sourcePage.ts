@@ -6,12 +6,20 @@ import { countryName, languageName } from '../i18n/dates.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
 import { topicName } from '../i18n/topics.ts';
 import { label } from '../i18n/vocabulary.ts';
-import { briefReference, shortReference, sourceReference, type ReferencePart } from '../outputs/citation.ts';
+import {
+  briefReference,
+  factCitation,
+  shortReference,
+  sourceReference,
+  type ReferencePart,
+} from '../outputs/citation.ts';
+import { sourceToCsl } from '../outputs/csl.ts';
+import { citationForms, type CitationForms } from './citationForms.ts';
 import { sourceLabel } from './citations.ts';
 import type { ViewContext } from './context.ts';
 import type { LanguageLink } from './page.ts';
 import { placeLinks, type PlaceLink } from './places.ts';
-import { languagesOfSource, sourceLink } from './sourceLinks.ts';
+import { languagesOfSource, shortFragment, sourceLink } from './sourceLinks.ts';
 import { sourceFiles, type SourceFiles } from './sources.ts';
 import { usesOf, type Use } from './uses.ts';
 
@@ -40,7 +48,8 @@ export interface OpposedView {
 /** A fact with all that is known of it. Claim, scope, locator and what the figures are of stand in English. */
 export interface FactView {
   id: string;
-  formerIds: string[];
+  /** Former ids, and the fragment that source lists lead to. */
+  otherIds: string[];
   claim: string;
   confirmed: boolean;
   figures: FigureView[];
@@ -48,6 +57,8 @@ export interface FactView {
   nature?: string;
   scope: string;
   locator: string;
+  /** How to cite what we read. */
+  citation: ReferencePart[];
   quotedIn?: ReferencePart[];
   seen: SeenView[];
   topic: { text: string; lang?: 'en' };
@@ -69,7 +80,7 @@ export interface SourcePageView {
   heading: string;
   description: string;
   canonical: string;
-  reference: ReferencePart[];
+  citationForms: CitationForms;
   label?: string;
   kind: string;
   interest: string;
@@ -133,7 +144,7 @@ export function sourcePageView(key: string, context: ViewContext): SourcePageVie
     heading: plain(heading).includes(source.title) ? plain(heading) : `${plain(heading)} ${source.title}`,
     description: `${label(language, 'evidenceKind', source.kind)}. ${plain(reference)}`,
     canonical: absolute(href),
-    reference,
+    citationForms: citationForms(reference, sourceToCsl(found.key, source), language),
     ...(tag ? { label: tag } : {}),
     kind: label(language, 'evidenceKind', source.kind),
     interest: label(language, 'interest', source.interest),
@@ -171,7 +182,7 @@ export function factView(fact: LocatedFact, context: ViewContext): FactView {
     );
   return {
     id: fact.id,
-    formerIds: fact.formerIds,
+    otherIds: [...fact.formerIds, shortFragment(fact.id, fact.source)].filter((id) => id !== fact.id),
     claim: fact.claim,
     confirmed: fact.status === 'confirmed',
     figures: fact.values.map((value) => {
@@ -181,6 +192,7 @@ export function factView(fact: LocatedFact, context: ViewContext): FactView {
     ...(fact.nature && !PLAIN_STATEMENTS.has(fact.nature) ? { nature: label(language, 'nature', fact.nature) } : {}),
     scope: fact.scope,
     locator: fact.locator,
+    citation: factCitation(fact, language),
     ...(quoting ? { quotedIn: briefReference(quoting.source, language, sourceLink(context, quoting.key)) } : {}),
     seen: fact.seen.map(seenView),
     topic: topicName(language, fact.topic),
@@ -191,9 +203,9 @@ export function factView(fact: LocatedFact, context: ViewContext): FactView {
   };
 }
 
-/** Address of the table that shows the sides of a disagreement. */
+/** Address of the page that shows the sides of a disagreement. */
 export function conflictHref(id: string): string {
-  return pageHref('en', 'evidence', 'conflicts', id);
+  return pageHref('en', 'evidence', `conflicts/${id}`);
 }
 
 function opposedView(fact: LocatedFact, id: string, conflict: Conflict, context: ViewContext): OpposedView {

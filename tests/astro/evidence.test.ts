@@ -4,14 +4,15 @@ import Quantity from '../../src/components/evidence/Quantity.astro';
 import Panel from '../../src/components/practice/Panel.astro';
 import SourceItem from '../../src/components/source/SourceItem.astro';
 import SourceList from '../../src/components/source/SourceList.astro';
+import { messages } from '../../src/i18n/messages.ts';
 import type { CitationEntry, ConflictEntry, Mark } from '../../src/views/citations.ts';
 import { lines } from '../support/html.ts';
 import { render } from '../support/render.ts';
 
 const plain: Mark = { number: 1, anchor: 'source-1', disputed: false };
 const disputed: Mark = { number: 12, anchor: 'source-12', disputed: true };
-const PLAIN = '<a class="cite" href="#source-1" aria-label="Source 1">1</a>';
-const DISPUTED = '<a class="cite" href="#source-12" aria-label="Source 12. Others disagree">12≠</a>';
+const PLAIN = '<a class="cite" role="doc-noteref" href="#source-1">1</a>';
+const DISPUTED = '<a class="cite" role="doc-noteref" aria-label="Source 12. Others disagree" href="#source-12">12≠</a>';
 
 describe('Marks', () => {
   it('lead to their entries and say where others disagree, with nothing between them', async () => {
@@ -170,10 +171,10 @@ describe('SourceList', () => {
     expect(html).toContain(DISPUTED);
   });
 
-  it('is not searched, and says on other pages where the claims stand', async () => {
+  it('is not searched, and says where the claims stand', async () => {
     expect(await list()).toMatch(/^<section [^>]*data-pagefind-ignore/);
     expect(lines(await list('es'))).toContain('Lo que dice cada fuente está, en inglés, en la página de la fuente.');
-    expect(lines(await list()).join()).not.toContain('stands in English');
+    expect(lines(await list())).toContain(messages('en').evidence.claimsOnSourcePage);
   });
 
   it('is not drawn where nothing is cited', async () => {

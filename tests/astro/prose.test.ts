@@ -9,7 +9,9 @@ import { render } from '../support/render.ts';
 const prose = (...nodes: Drawn[]) => render(Prose, { nodes, language: 'en' });
 const text = (value: string): Drawn => ({ type: 'text', value });
 const mark: Mark = { number: 2, anchor: 'source-2', disputed: false };
-const MARK = '<a class="cite" href="#source-2" aria-label="Source 2">2</a>';
+const MARK = '<a class="cite" role="doc-noteref" href="#source-2">2</a>';
+const cited = { id: 'p-x3k9', number: 14 };
+const PILCROW = ' <a class="pilcrow" data-pagefind-ignore href="#p-x3k9">¶&nbsp;14</a>';
 
 describe('inline words', () => {
   test.each<[name: string, nodes: Drawn[], html: string]>([
@@ -111,6 +113,7 @@ describe('blocks', () => {
     expect(html.match(/<li>/g)).toHaveLength(2);
     expect(html).toMatch(/^<ol\b.*<\/ol>$/s);
     expect(html).toContain(`Wet it.${MARK}</div></li>`);
+    expect(html).not.toContain('pilcrow');
     expect(html.indexOf('Feed it.')).toBeLessThan(html.indexOf('<title>A sluice</title>'));
     expect(html.indexOf('Feed it.')).toBeGreaterThan(0);
   });
@@ -139,5 +142,39 @@ describe('blocks', () => {
     const html = await render(Prose, { nodes, language: 'fr' });
     expect(lines(html)).toEqual(['Ce texte a changé depuis sa traduction. Le voici en anglais\u00a0: Stay out.2']);
     expect(html).toContain(`<span lang="en">Stay out.${MARK}</span>`);
+  });
+});
+
+describe('a block that can be cited', () => {
+  test.each<[name: string, node: Drawn, html: string]>([
+    ['a paragraph', { type: 'paragraph', children: [text('a')], cited }, `<p id="p-x3k9">a${PILCROW}</p>`],
+    [
+      'a quotation',
+      { type: 'quote', children: [{ type: 'paragraph', children: [text('a')] }], cited },
+      `<blockquote id="p-x3k9"><p>a</p>${PILCROW}</blockquote>`,
+    ],
+    [
+      'a list',
+      { type: 'list', ordered: false, items: [[text('a')], [text('b')]], cited },
+      `<ul id="p-x3k9"><li>a</li><li>b${PILCROW}</li></ul>`,
+    ],
+  ])('%s has its number behind its last words', async (_, node, html) => {
+    expect(await prose(node)).toBe(html);
+  });
+
+  test.each<[name: string, node: Drawn]>([
+    ['a table', { type: 'table', head: [[text('a')]], rows: [[[text('b')]]], cited }],
+    ['a warning', { type: 'warning', hazard: 'Drowning', children: [text('a')], cited }],
+    ['what must not be combined', { type: 'never-combine', href: '/a/', title: 'A', children: [text('a')], cited }],
+    ['a step', { type: 'steps', steps: [{ children: [text('a')], cited }] }],
+    [
+      'a figure',
+      { type: 'figure', image: { kind: 'drawing', drawing: 'retort', alt: 'A' }, caption: [text('a')], cited },
+    ],
+  ])('%s has one number, which leads to it', async (_, node) => {
+    const html = await prose(node);
+    expect(html.match(/ id="p-x3k9"/g)).toHaveLength(1);
+    expect(html.split(PILCROW.trim())).toHaveLength(2);
+    expect(html.indexOf(' id="p-x3k9"')).toBeLessThan(html.indexOf('href="#p-x3k9"'));
   });
 });

@@ -1,10 +1,12 @@
 import type { Language } from '../../src/config/locales.ts';
 import { buildCatalogue, languagesOf, type Catalogue } from '../../src/domain/catalogue.ts';
 import { pageId, type AnyPage, type Content, type PageText } from '../../src/domain/content.ts';
+import { gradedRecord, isSurer } from '../../src/domain/grades.ts';
 import { walk, type Block, type Component, type Inline, type ProseNode } from '../../src/domain/prose.ts';
 import { recordReferences } from '../../src/domain/references.ts';
 import { source as sourceSchema, type Source, type Value } from '../../src/domain/schema/source.ts';
 import { isUnit, UNITS, type Unit } from '../../src/domain/units.ts';
+import type { KeyPath } from '../../src/domain/validate.ts';
 import { VOCABULARY } from '../../src/domain/vocabulary.ts';
 import { formatQuantity } from '../../src/i18n/quantity.ts';
 import { citations, links, terms } from '../../src/markdown/cites.ts';
@@ -305,11 +307,12 @@ function judgeOf(page: AnyPage, catalogue: Catalogue, further: readonly string[]
     ...trees.flatMap((tree) => terms(tree)).map(({ id }) => id),
     ...[...named].map((to) => to.replace(/^glossary\//, '')),
   ]);
-  const facts = new Set(
-    [...cited.map((one) => (one.kind === 'fact' ? one.fact : '')), ...refs].flatMap(
-      (ref) => catalogue.fact(ref.split('#')[0]!)?.id ?? [],
-    ),
+  const idOf = (ref: string) => catalogue.fact(ref.split('#')[0]!)?.id ?? [];
+  const spoken = [...cited.map((one) => (one.kind === 'fact' ? one.fact : '')), ...refs].flatMap(idOf);
+  const conflicts = Object.fromEntries(
+    spoken.flatMap((id) => catalogue.conflictsOf(id)).map(({ id, conflict }) => [id, conflict]),
   );
+  const facts = new Set([...spoken, ...Object.values(conflicts).flatMap((conflict) => conflict.facts.flatMap(idOf))]);
   const sources = new Set([
     ...[...facts].map((id) => catalogue.fact(id)!.sourceKey),
     ...cited.flatMap((one) => (one.kind === 'source' ? (catalogue.source(one.source)?.key ?? []) : [])),
@@ -324,7 +327,7 @@ function judgeOf(page: AnyPage, catalogue: Catalogue, further: readonly string[]
         return [key, { ...source, facts: source.facts.filter(({ id }) => facts.has(id)) }];
       }),
     ),
-    conflicts: {},
+    conflicts,
     glossary: Object.fromEntries(Object.entries(content.glossary).filter(([id]) => concepts.has(id))),
     gaps: {},
   };
@@ -379,6 +382,7 @@ function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => numbe
     .filter(({ status }) => status === 'confirmed')
     .flatMap((fact) => fact.values.map((value) => ({ ref: `${fact.id}#${value.key}`, unit: value.unit })))
     .filter((one): one is { ref: string; unit: Unit } => one.unit !== undefined && isUnit(one.unit));
+  yield* gradeMutants(page, catalogue);
   for (const { kind, ref, path, dimensions } of recordReferences(page.collection, page.record)) {
     const unit = catalogue.value(ref)?.unit;
     if (kind !== 'value' || unit === undefined || !isUnit(unit)) continue;
@@ -386,12 +390,7 @@ function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => numbe
     const mutant = (name: string, other: string): Mutant => ({
       kind: `record: ${name}`,
       about: `${pageId(page)} ${path.join('.')} (${dimensions.join(', ') || 'any dimension'}): ${ref} to ${other}`,
-      isCaught() {
-        const record = structuredClone(page.record) as unknown as Record<string | number, unknown>;
-        const parent = path.slice(0, -1).reduce((at, step) => at[step] as typeof record, record);
-        parent[path.at(-1)!] = other;
-        return judgeOf(page, catalogue, [other])({ ...page, record } as unknown as AnyPage);
-      },
+      isCaught: () => judgeOf(page, catalogue, [other])(withRecord(page, path, other)),
     });
     const others = all.filter((one) => one.ref !== ref);
     for (const same of [false, true]) {
@@ -401,6 +400,39 @@ function* recordMutants(page: AnyPage, catalogue: Catalogue, random: () => numbe
     }
     yield mutant('key mistyped', `${ref}x`);
   }
+}
+
+/** Grades and effects as somebody might make them better than they are. */
+function* gradeMutants(page: AnyPage, catalogue: Catalogue): Generator<Mutant> {
+  const record = gradedRecord(page);
+  if (!record) return;
+  const promoted = (name: string, path: KeyPath, from: string, to: string): Mutant => ({
+    kind: `record: ${name} promoted`,
+    about: `${pageId(page)} ${path.join('.')}: ${from} to ${to}`,
+    isCaught: () => judgeOf(page, catalogue)(withRecord(page, path, to)),
+  });
+  const { certainty } = record.evidence;
+  for (const better of VOCABULARY.certainty.filter((one) => isSurer(one, certainty))) {
+    const step = VOCABULARY.certainty.indexOf(certainty) - VOCABULARY.certainty.indexOf(better) === 1;
+    yield promoted(`grade${step ? ' one step' : ''}`, ['evidence', 'certainty'], certainty, better);
+  }
+  const ranked = VOCABULARY.effect.filter((one) => one !== 'unknown');
+  for (const [index, { effect }] of record.effects.entries()) {
+    const better = effect === 'unknown' ? 'likely-beneficial' : ranked[ranked.indexOf(effect) - 1];
+    for (const to of new Set([better, 'beneficial'])) {
+      if (to === undefined || to === effect) continue;
+      const name = to === 'beneficial' ? 'effect to beneficial' : 'effect';
+      yield promoted(name, ['effects', index, 'effect'], effect, to);
+    }
+  }
+}
+
+/** A page with something else at a place of its record. */
+function withRecord(page: AnyPage, path: KeyPath, other: unknown): AnyPage {
+  const record = structuredClone(page.record) as unknown as Record<string | number, unknown>;
+  const parent = path.slice(0, -1).reduce((at, step) => at[step] as typeof record, record);
+  parent[path.at(-1)!] = other;
+  return { ...page, record } as unknown as AnyPage;
 }
 
 // Sources

@@ -5,6 +5,7 @@ import './layouts.ts';
 import './keyboard.ts';
 import './search.ts';
 import './chooser.ts';
+import './citing.ts';
 import './withoutScript.ts';
 import './underBase.ts';
 import { closeStage } from './stage.ts';

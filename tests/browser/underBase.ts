@@ -37,7 +37,7 @@ describe('a site under a path', () => {
       await page.locator('a[hreflang="en"]').click();
       expect(path(watched)).toBe('/batea/en/');
       await page.locator('nav a', { hasText: 'Alternatives' }).click();
-      await page.locator('main a', { hasText: 'Sluice' }).click();
+      await page.locator('main .entries a', { hasText: 'Sluice' }).click();
       expect(path(watched)).toBe('/batea/en/alternatives/sluice/');
       const picture = page.locator('main img').first();
       await picture.scrollIntoViewIfNeeded();

@@ -6,7 +6,7 @@ import { languagesOf } from '../../src/domain/catalogue.ts';
 import { edition, fullPages, readCatalogue, shortPages } from '../support/content.ts';
 import { searchRecords } from '../support/searchIndex.ts';
 import { sitemap } from '../support/links.ts';
-import { few, isHidden, linked, readSite, select, type BuiltPage } from '../support/site.ts';
+import { few, inner, isHidden, linked, readSite, select, type BuiltPage } from '../support/site.ts';
 
 const site = readSite();
 const catalogue = await readCatalogue();
@@ -131,7 +131,9 @@ describe('the search index', () => {
       const record = records.get(language)!.find(({ url }) => url === `/${path}`);
       if (page.record.status === 'retired') continue;
       expect(record?.meta).toMatchObject({ title: page.texts[language]!.title, collection: /./ });
-      expect(record?.filters).toMatchObject({ collection: [page.collection] });
+      expect(record?.filters).toMatchObject({
+        collection: [page.collection === 'sections' ? page.slug : page.collection],
+      });
       if ('mercuryOutcome' in page.record) {
         expect(record?.meta).toMatchObject({ mercury: /./ });
         expect(record?.filters).toMatchObject({ mercury: [page.record.mercuryOutcome] });
@@ -198,5 +200,35 @@ describe('files that hosts and browsers look for', () => {
     const to = select(page, 'a').map(({ attributes: { href } }) => href);
     for (const language of LANGUAGES)
       expect(to).toEqual(expect.arrayContaining([`/${language}/`, `/${language}/search/`]));
+  });
+});
+
+describe('the way from page to page', () => {
+  const own = full.filter(({ page, language }) => language === page.record.original);
+  const paths = new Set(own.map(({ path }) => path));
+  /** The pages of content that the text of a page leads to. */
+  const onward = new Map(
+    own.map(({ path }) => {
+      const page = site.page(path);
+      const [article] = select(page, 'article');
+      const found = [...inner(page, article!).matchAll(/href="([^"#?]+)/g)].map(([, to = '']) =>
+        new URL(to, page.address).href.slice(site.root.length),
+      );
+      return [path, new Set(found.filter((to) => to !== path && paths.has(to)))];
+    }),
+  );
+  const isAbout = ({ page }: (typeof own)[number]) => page.collection === 'guides' && page.record.kind === 'about';
+
+  it('has no dead end', () => {
+    const ends = own.filter((one) => !isAbout(one) && onward.get(one.path)!.size === 0);
+    expect(
+      few(ends.map(({ path }) => `${path} leads nowhere. Name the next page in "related" or in its text.`)),
+    ).toEqual([]);
+  });
+
+  it('leaves no page aside', () => {
+    const reached = new Set([...onward.values()].flatMap((to) => [...to]));
+    const orphans = own.filter((one) => !isAbout(one) && one.page.collection !== 'sections' && !reached.has(one.path));
+    expect(few(orphans.map(({ path }) => `No page leads to ${path}. Name it in "related" of another.`))).toEqual([]);
   });
 });

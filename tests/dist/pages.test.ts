@@ -185,13 +185,14 @@ describe('source marks', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('say the number of their entry', () => {
+  it('are references to notes, say the number of their entry, and in words where others disagree', () => {
     const wrong = cited.flatMap((page) =>
       select(page, 'a', { class: 'cite' })
         .filter(
           (mark) =>
             `#source-${/^\d+/.exec(inner(page, mark))?.[0]}` !== mark.attributes['href'] ||
-            !mark.attributes['aria-label'],
+            mark.attributes['role'] !== 'doc-noteref' ||
+            inner(page, mark).includes('≠') !== Boolean(mark.attributes['aria-label']),
         )
         .map((mark) => `${page.file}: ${JSON.stringify(mark)}`),
     );

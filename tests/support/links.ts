@@ -1,5 +1,5 @@
 import { SITE } from '../../src/config/site.ts';
-import { metas, type BuiltPage, type Site } from './site.ts';
+import { isFrozen, metas, type BuiltPage, type Site } from './site.ts';
 
 /** Attributes that hold addresses, by what the browser does with them. */
 const LOADED = ['src', 'srcset', 'poster', 'data', 'background'];
@@ -48,6 +48,7 @@ export function brokenLinks(site: Site, from = site.pages): string[] {
     if (!url.href.startsWith(site.root)) return `is not under ${site.root}`;
     const file = decodeURI(url.href.slice(site.root.length).replace(/[?#].*$/, ''));
     const page = pages.get(url.href.replace(/[?#].*$/, ''));
+    if (isFrozen(file) && site.files.has(file.replace(/\/$/, '/index.html'))) return undefined;
     if (!page && !site.files.has(file)) {
       return site.files.has(`${file}/index.html`) ? 'has no slash at its end' : 'is not there';
     }

@@ -23,6 +23,7 @@ export interface Site {
   /** Address of its root. */
   root: string;
   files: Set<string>;
+  /** Its pages, without those that editions have frozen: they stay as they were. */
   pages: BuiltPage[];
   /** The page of an address, which ends in a slash, or of a path within the site: `en/search/`. */
   page(address: string): BuiltPage;
@@ -39,7 +40,7 @@ export function readSite(folder = DIST, base = '/'): Site {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const files = new Set(filesOf(folder));
   const pages = [...files]
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isFrozen(file))
     .map((file): BuiltPage => {
       const html = read(file);
       const tags = readTags(html);
@@ -59,6 +60,11 @@ export function readSite(folder = DIST, base = '/'): Site {
       return page;
     },
   };
+}
+
+/** Whether a file belongs to an edition. */
+export function isFrozen(file: string): boolean {
+  return /^e\/\d/.test(file);
 }
 
 /** Paths of all files in a folder, with forward slashes. @throws where there is no folder */

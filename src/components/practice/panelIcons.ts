@@ -26,6 +26,7 @@ const PANEL_ICONS: Record<string, IconName> = {
   persistence: 'time',
   time: 'time',
   'as-of': 'time',
+  effects: 'effect',
   certainty: 'certainty',
   indicators: 'certainty',
   'annex-c': 'law',

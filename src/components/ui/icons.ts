@@ -14,6 +14,7 @@ export const ICONS = {
   water: 'M12 3c3.5 4.5 6 7.5 6 11a6 6 0 0 1-12 0c0-3.5 2.5-6.5 6-11zM9 14.5a3 3 0 0 0 2.5 2.8',
   skill: 'M3 4h18v11H3zM12 15v5M8 20h8M7.5 11l3-3 2.5 2 3.5-3',
   workshop: 'M3.5 18.5l9-9 2 2-9 9zM10 7l4-4 7 7-4 4z',
+  effect: 'M3 12h16M13 6l6 6-6 6',
   certainty: 'M4 20v-4M9.3 20v-7M14.7 20V9M20 20V5',
   law: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7',
   people:

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { iso3, language, languageTag, slug } from './common.ts';
+import { iso3, language, languageTag, pageRef, slug } from './common.ts';
 
 export const TERM_CATEGORIES = [
   'sector',
@@ -44,6 +44,7 @@ export const term = z.strictObject({
     .default([])
     .describe('Abbreviations'),
   definition: z.partialRecord(language, z.string().min(1)).describe('What it is, in plain words, by language'),
+  page: pageRef.optional().describe('Page about the concept: a search for one of its words leads there'),
   seeAlso: z.array(slug).default([]).describe('Related concepts'),
   localNames: z.array(localName).default([]).describe('Names used at the mine'),
   note: z.string().min(1).optional().describe('Doubts about the words'),

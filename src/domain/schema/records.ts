@@ -8,7 +8,7 @@ const money = z.array(valueRef('money', 'price', 'share')).default([]);
 /** `markets` (notes: whoPays, mercuryRule, mustShow). */
 export const market = z.strictObject({
   ...common,
-  route: vocabulary('marketRoute').describe('Kind of route'),
+  route: vocabulary('marketRoute').optional().describe('Kind of route; none where a page speaks of several'),
   costToEnter: money.describe('What it costs to enter'),
   pays: money.describe('What it pays'),
   volume: z

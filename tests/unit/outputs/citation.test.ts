@@ -23,12 +23,12 @@ function reference(name: keyof typeof RECORDS): string {
 describe('suggestedCitation', () => {
   const end = 'https://batea.example/p/014/';
   it.each([
-    ['en', `In: Batea. Revision of 20 November 2026 (9b1c2d3e). ${end}`],
-    ['es', `En: Batea. Revisión del 20 de noviembre de 2026 (9b1c2d3e). ${end}`],
-    ['fr', `Dans\u00a0: Batea. Révision du 20 novembre 2026 (9b1c2d3e). ${end}`],
-    ['pt', `Em: Batea. Revisão de 20 de novembro de 2026 (9b1c2d3e). ${end}`],
-    ['id', `Dalam: Batea. Revisi 20 November 2026 (9b1c2d3e). ${end}`],
-    ['sw', `Katika: Batea. Toleo la 20 Novemba 2026 (9b1c2d3e). ${end}`],
+    ['en', `In: Batea. Page 014, revision 4f2a9c1 of 20 November 2026 (9b1c2d3e). ${end}`],
+    ['es', `En: Batea. Página 014, revisión 4f2a9c1 del 20 de noviembre de 2026 (9b1c2d3e). ${end}`],
+    ['fr', `Dans\u00a0: Batea. Page 014, révision 4f2a9c1 du 20 novembre 2026 (9b1c2d3e). ${end}`],
+    ['pt', `Em: Batea. Página 014, revisão 4f2a9c1 de 20 de novembro de 2026 (9b1c2d3e). ${end}`],
+    ['id', `Dalam: Batea. Halaman 014, revisi 4f2a9c1, 20 November 2026 (9b1c2d3e). ${end}`],
+    ['sw', `Katika: Batea. Ukurasa 014, toleo 4f2a9c1 la 20 Novemba 2026 (9b1c2d3e). ${end}`],
   ] as const)('in %s', (language, rest) => {
     expect(suggestedCitation({ ...PAGE, language })).toBe(
       `Batea contributors. Sluice with carpets: 50 % & more. ${rest}`,
@@ -43,7 +43,7 @@ describe('suggestedCitation', () => {
     expect(citationParts(PAGE)).toStrictEqual([
       { text: 'Batea contributors. ' },
       { text: 'Sluice with carpets: 50 % & more', italic: true },
-      { text: '. In: Batea. Revision of 20 November 2026 (9b1c2d3e). ' },
+      { text: '. In: Batea. Page 014, revision 4f2a9c1 of 20 November 2026 (9b1c2d3e). ' },
       { text: 'https://batea.example/p/014/', href: 'https://batea.example/p/014/' },
     ]);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { highwireTags } from '../../../src/outputs/highwire.ts';
+import { readAsZotero } from '../../support/zotero.ts';
 import { PAGE } from './records.ts';
 
 it('tells indexes and reference managers what the page is', () => {
@@ -15,4 +16,21 @@ it('tells indexes and reference managers what the page is', () => {
     { name: 'DC.type', content: 'webpage' },
     { name: 'DC.rights', content: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/' },
   ]);
+});
+
+it('makes a page a web page for Zotero, signed by organisations that are left whole', () => {
+  expect(readAsZotero(highwireTags({ ...PAGE, authors: ['Batea contributors', 'Pure Earth'] }))).toMatchObject({
+    itemType: 'webpage',
+    title: PAGE.title,
+    creators: ['Batea contributors', 'Pure Earth'],
+    date: '2026/11/20',
+    url: PAGE.permanentUrl,
+    language: 'en',
+    rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+  });
+});
+
+it('would be an article of a journal for Zotero without its type', () => {
+  const tags = highwireTags(PAGE).filter(({ name }) => name !== 'DC.type');
+  expect(readAsZotero(tags).itemType).toBe('journalArticle');
 });

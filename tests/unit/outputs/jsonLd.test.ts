@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pageDigest } from '../../../src/markdown/digest.ts';
+import { paragraphsOf } from '../../../src/markdown/paragraphs.ts';
 import { dataFiles } from '../../../src/outputs/data/files.ts';
 import { datasetLd, ldScript, pageLd } from '../../../src/outputs/jsonLd.ts';
 import { checkEdited, type Edits } from '../rules/edited.ts';
 
 type Json = Record<string, unknown>;
 
-async function graph(id: string, language: 'en' | 'es' = 'en', edits: Edits = {}): Promise<Json[]> {
+async function linkedData(id: string, language: 'en' | 'es' = 'en', edits: Edits = {}): Promise<Json> {
   const { catalogue } = await checkEdited(edits);
-  const data = pageLd(catalogue.page(id)!, language, catalogue);
-  expect(data['@context']).toBe('https://schema.org');
-  return data['@graph'] as Json[];
+  return pageLd(catalogue.page(id)!, language, catalogue);
 }
 
 const ORGANISATION = { '@type': 'Organization', name: 'Batea contributors' };
@@ -18,54 +17,50 @@ const ORGANISATION = { '@type': 'Organization', name: 'Batea contributors' };
 describe('a page as JSON-LD', () => {
   it('is an article with its number, revision, licence and author', async () => {
     const { catalogue } = await checkEdited({});
-    const [article, ...more] = await graph('markets/premium');
-    expect(more).toEqual([]);
-    expect(article).toEqual({
+    const { title, summary } = catalogue.page('markets/premium')!.texts.en!;
+    expect(await linkedData('markets/premium')).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'TechArticle',
-      '@id': 'https://batea.example/en/markets/premium/',
+      headline: title,
+      description: summary,
       url: 'https://batea.example/en/markets/premium/',
-      identifier: {
-        '@type': 'PropertyValue',
-        propertyID: 'Batea page number',
-        value: '004',
-        url: 'https://batea.example/p/004/',
-      },
-      headline: catalogue.page('markets/premium')!.texts.en!.title,
-      description: catalogue.page('markets/premium')!.texts.en!.summary,
+      identifier: 'https://batea.example/p/004/',
       inLanguage: 'en',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       author: [ORGANISATION],
       publisher: ORGANISATION,
       dateModified: '2026-01-02',
-      version: `1 (${pageDigest(catalogue.page('markets/premium')!.texts.en!)})`,
-      isAccessibleForFree: true,
+      version: `1, ${pageDigest(catalogue.page('markets/premium')!.texts.en!)}`,
       isPartOf: { '@type': 'WebSite', name: 'Batea', url: 'https://batea.example/' },
     });
   });
 
   it('names further authors as they sign', async () => {
-    const [article] = await graph('guides/about', 'en', {
+    const article = await linkedData('guides/about', 'en', {
       'guides/about/record.yml': (text) => `${text}authors: [Pure Earth]\n`,
     });
-    expect(article!['author']).toEqual([ORGANISATION, 'Pure Earth']);
+    expect(article['author']).toEqual([ORGANISATION, 'Pure Earth']);
   });
 
   it('of a practice told in steps is a how-to as well, with the steps in order', async () => {
-    const [article, howTo, ...more] = await graph('alternatives/sluice');
-    expect(more).toEqual([]);
-    expect(article!['@type']).toBe('TechArticle');
-    expect(howTo).toMatchObject({
-      '@type': 'HowTo',
-      name: 'Sluice',
-      inLanguage: 'en',
-      license: 'https://creativecommons.org/licenses/by/4.0/',
-      author: [ORGANISATION],
-      isPartOf: { '@id': article!['@id'] },
-      step: [
-        { '@type': 'HowToStep', position: 1, text: 'Wet the channel.' },
-        { '@type': 'HowToStep', position: 2, text: 'Feed it slowly.' },
-      ],
+    const data = await linkedData('alternatives/sluice');
+    expect(data).toMatchObject({ '@type': ['TechArticle', 'HowTo'], headline: 'Sluice', name: 'Sluice' });
+    const { catalogue } = await checkEdited({});
+    const { body } = catalogue.page('alternatives/sluice')!.texts.en!;
+    const [wet, feed] = [...paragraphsOf(body)].flatMap(([node, { id }]) =>
+      node.type === 'component' && node.name === 'Step' ? [id] : [],
+    );
+    expect(data['step']).toEqual([
+      { '@type': 'HowToStep', name: 'Wet the channel.', url: `https://batea.example/en/alternatives/sluice/#${wet}` },
+      { '@type': 'HowToStep', name: 'Feed it slowly.', url: `https://batea.example/en/alternatives/sluice/#${feed}` },
+    ]);
+  });
+
+  it('names a step by its first sentence', async () => {
+    const { step } = await linkedData('alternatives/sluice', 'en', {
+      'alternatives/sluice/en.mdx': (text) => text.replace('Wet the channel.', 'Wet the channel. Then wait.'),
     });
+    expect((step as Json[])[0]).toMatchObject({ name: 'Wet the channel.' });
   });
 
   it.each<[string, string, 'en' | 'es', Edits]>([
@@ -99,15 +94,17 @@ describe('a page as JSON-LD', () => {
       },
     ],
   ])('of %s is no how-to', async (_, id, language, edits) => {
-    expect((await graph(id, language, edits)).map((node) => node['@type'])).toEqual(['TechArticle']);
+    const data = await linkedData(id, language, edits);
+    expect(data['@type']).toBe('TechArticle');
+    expect(data).not.toHaveProperty('step');
   });
 
   it('of a translation that is up to date has its steps', async () => {
-    const found = await graph('alternatives/sluice', 'es', {
+    const found = await linkedData('alternatives/sluice', 'es', {
       'alternatives/sluice/es.mdx': (text) =>
         text.replace('## Qué es\n', '## Qué es\n\n<Steps>\n<Step>Moje. <Cite fact="treaty-plan" /></Step>\n</Steps>\n'),
     });
-    expect(found[1]).toMatchObject({ inLanguage: 'es', step: [{ position: 1, text: 'Moje.' }] });
+    expect(found).toMatchObject({ '@type': ['TechArticle', 'HowTo'], inLanguage: 'es', step: [{ name: 'Moje.' }] });
   });
 });
 

@@ -200,11 +200,11 @@ describe('a value of a record', () => {
   it('must measure what the record says was measured', async () => {
     expect(
       await findings({
-        'alternatives/sluice/record.yml': swap('values: [sluice-recovery#kept,', 'values: [sluice-price#price,'),
+        'alternatives/sluice/record.yml': swap('sluice-recovery-claim#kept', 'sluice-price#price'),
         'cases/trial/record.yml': swap('after: sluice-recovery#kept', 'after: sluice-recovery#fed'),
       }),
     ).toEqual([
-      'alternatives/sluice/record.yml:16:61  error  quantity  "sluice-price#price" is given in USD, which is no measure of gold recovery. Name a value whose unit measures share.  «sluice-price#price, sluice-recovery-clai»',
+      'alternatives/sluice/record.yml:16:83  error  quantity  "sluice-price#price" is given in USD, which is no measure of gold recovery. Name a value whose unit measures share.  «sluice-price#price] }»',
       'cases/trial/record.yml:9:48  error  quantity  "sluice-recovery#fed" is given in t/d, which is no measure of gold recovery. Name a value whose unit measures share.  «sluice-recovery#fed }]»',
     ]);
   });

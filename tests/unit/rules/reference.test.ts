@@ -51,7 +51,10 @@ describe('a reference of a record', () => {
     ],
     [
       'to a value in a unit that fits none of several',
-      { [MARKET]: swap('sluice-price#price', 'sluice-recovery#fed') },
+      {
+        [MARKET]: swap('sluice-price#price', 'sluice-recovery#fed'),
+        'markets/premium/en.mdx': swap('sluice-price', 'sluice-recovery'),
+      },
       [
         'markets/premium/record.yml:9:8  error  reference  Wrong unit: "sluice-recovery#fed" is given in t/d. Name a value whose unit measures money or price or share.  «sluice-recovery#fed]»',
       ],
@@ -230,6 +233,13 @@ describe('a reference of other data', () => {
       'of a term to a related one',
       { 'glossary/sluice.yml': swap('[riffle]', '[rifle]') },
       ['glossary/sluice.yml:4:11  error  reference  There is no term "rifle". Did you mean "riffle"?  «rifle]»'],
+    ],
+    [
+      'of a term to its page',
+      { 'glossary/sluice.yml': swap('page: alternatives/sluice', 'page: alternatives/sluices') },
+      [
+        'glossary/sluice.yml:11:7  error  reference  There is no page "alternatives/sluices". Did you mean "alternatives/sluice"?  «alternatives/sluices»',
+      ],
     ],
     [
       'of a local name to what it also means',

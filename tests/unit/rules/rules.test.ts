@@ -14,6 +14,8 @@ const MISTAKES: Record<string, Edits> = {
   unconfirmed: prose('<Fact id="sluice-rumour" />'),
   quantity: prose('It keeps 60 % of the gold.'),
   'claim-value': { 'sources/okoro-2020.yml': swap('value: 60', 'value: 66') },
+  cited: { 'alternatives/sluice/en.mdx': swap('<Fact id="sluice-price" />', 'little') },
+  grade: { 'alternatives/sluice/record.yml': swap('certainty: very-low', 'certainty: moderate') },
   'missing-source': prose('<Warning hazard="noise">It is loud.</Warning>'),
   note: onlyNote('Any measurement.\n  firstAid: Fresh air.'),
   section: { 'cases/trial/en.mdx': swap('## Lessons', '## Weather') },
@@ -22,13 +24,14 @@ const MISTAKES: Record<string, Edits> = {
   derived: prose('<Derived from="sluice-recovery#kept" how="a" unit="per cent" />'),
   cycle: { 'technologies/screen/record.yml': (text) => `${text}exit: technologies/screen\n` },
   translation: { 'guides/about/en.mdx': null },
+  'plain-words': prose(`<Warning hazard="noise">${'Loud '.repeat(26)}<Cite fact="treaty-plan" /></Warning>`),
 };
 
 describe('the good fixture', () => {
   it('breaks no rule', async () => {
     const { catalogue, issues } = await checkEdited({});
     expect(issues).toEqual([]);
-    expect(catalogue.content.pages).toHaveLength(11);
+    expect(catalogue.content.pages).toHaveLength(12);
   });
 
   it('uses every collection and every component, so that every rule has something to judge', async () => {
@@ -36,7 +39,7 @@ describe('the good fixture', () => {
     const nodes = [...textsOf(catalogue)].flatMap(({ text }) => [...walk(text.body)]);
     const used = nodes.flatMap((node) => (node.type === 'component' ? [node.name] : []));
     expect([...new Set(used)].sort()).toEqual(Object.keys(AUTHORING).sort());
-    expect(new Set(catalogue.content.pages.map((page) => page.collection)).size).toBe(9);
+    expect(new Set(catalogue.content.pages.map((page) => page.collection)).size).toBe(10);
     for (const data of ['sources', 'conflicts', 'glossary', 'gaps'] as const)
       expect(Object.keys(catalogue.content[data])).not.toEqual([]);
   });

@@ -12,7 +12,7 @@ const SHEET = 'type: report\ntitle: t\nlanguage: en\nkind: survey\ninterest: unk
 
 describe('where files stand', () => {
   const PLACE =
-    'Not in a place that the site reads. Pages stand in <collection>/<slug>/ (alternatives, technologies, markets, action, hazards, pathways, cases, guides, countries); sources, conflicts, glossary and gaps hold <id>.yml.';
+    'Not in a place that the site reads. Pages stand in <collection>/<slug>/ (alternatives, technologies, markets, action, hazards, pathways, cases, guides, countries, sections); sources, conflicts, glossary and gaps hold <id>.yml.';
   const ENTRY = 'Not a file of this collection. Name it <id>.yml, with an id of lower-case words joined by hyphens.';
   const PAGE =
     'A page folder does not hold such a file. It holds record.yml, texts named en.mdx, es.mdx, fr.mdx, pt.mdx, id.mdx, sw.mdx, and .png, .jpg or .webp pictures.';

@@ -23,7 +23,7 @@ describe('npm run check', () => {
   it('says nothing of good content but how much there is', () => {
     expect(run('check', ['--content', 'tests/fixtures/content'])).toEqual({
       status: 0,
-      stdout: '0 errors, 0 warnings\n11 pages, 3 sources, 5 facts\n',
+      stdout: '0 errors, 0 warnings\n12 pages, 3 sources, 5 facts\n',
       stderr: '',
     });
   });

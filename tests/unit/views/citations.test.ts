@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import { messages } from '../../../src/i18n/messages.ts';
-import { Citations, type CitationEntry } from '../../../src/views/citations.ts';
+import type { Source } from '../../../src/domain/schema/source.ts';
+import { shortFragment } from '../../../src/views/sourceLinks.ts';
+import { contentSources } from '../outputs/records.ts';
+import { Citations, typedFigures, type CitationEntry } from '../../../src/views/citations.ts';
 import { checkEdited, swap, type Edits } from '../rules/edited.ts';
 
 const OKORO = 'sources/okoro-2020.yml';
@@ -20,10 +23,10 @@ describe('citations', () => {
     expect(citations.fact('sluice-price').number).toBe(2);
     expect(citations.fact('treaty-plan').number).toBe(1);
     expect(citations.fact('sluice-recovery').number).toBe(3);
-    expect(citations.entries.map(({ number, anchor, claim }) => [number, anchor, claim?.slice(0, 25)])).toEqual([
-      [1, 'source-1', 'The treaty of the fixture'],
-      [2, 'source-2', 'The sluice of the fixture'],
-      [3, 'source-3', 'The sluice of the fixture'],
+    expect(citations.entries.map(({ number, anchor, sourceKey }) => [number, anchor, sourceKey])).toEqual([
+      [1, 'source-1', 'test-treaty'],
+      [2, 'source-2', 'okoro-2020'],
+      [3, 'source-3', 'okoro-2020'],
     ]);
   });
 
@@ -56,9 +59,9 @@ describe('citations', () => {
     expect(citations.entries).toEqual([]);
   });
 
-  it('carry claim, scope, place and reference of a fact', async () => {
+  it('carry claim, scope, place and reference of a fact of which a figure is printed', async () => {
     const { citations } = await cite();
-    citations.fact('sluice-price');
+    citations.figure('sluice-price');
     const [{ reference, ...entry }] = citations.entries as [CitationEntry];
     expect(entry).toEqual({
       number: 1,
@@ -73,6 +76,36 @@ describe('citations', () => {
       conflicts: [],
     });
     expect(words(reference)).toMatch(/^Okoro \(2020\)\. .*A made-up study of sluices for the tests/);
+  });
+
+  it('lead to claim and scope where no figure is printed, unless there is doubt', async () => {
+    const { citations } = await cite();
+    for (const id of ['sluice-price', 'sluice-recovery', 'sluice-rumour']) citations.fact(id);
+    const told = () => citations.entries.map(({ claim, scope }) => [claim !== undefined, scope !== undefined]);
+    expect(citations.entries.map(({ disputed, factConfirmed }) => [disputed, factConfirmed])).toEqual([
+      [false, true],
+      [true, true],
+      [false, false],
+    ]);
+    expect(told()).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+    citations.figure('sluice-price');
+    expect(told()[0]).toEqual([true, true]);
+  });
+
+  it('carry the claim of a fact whose figure is typed beside it', async () => {
+    const typed = async (words: string) => {
+      const edits = {
+        'alternatives/sluice/en.mdx': (text: string) => `${text}\n${words} <Cite fact="sluice-price" />\n`,
+      };
+      const { catalogue } = await checkEdited(edits);
+      return typedFigures(catalogue.page('alternatives/sluice')!.texts.en!, { catalogue, language: 'en' });
+    };
+    expect(await typed('It cost USD 1,200 (2019) there.')).toContain('sluice-price');
+    expect(await typed('It cost money there in 2019.')).not.toContain('sluice-price');
   });
 
   it('say that a fact or the record of a source is not confirmed', async () => {
@@ -161,5 +194,22 @@ describe('a fact that others disagree with', () => {
     citations.source('okoro-2020', 'page 2');
     expect(citations.conflicts).toEqual([]);
     expect(citations.entries.map((entry) => entry.disputed)).toEqual([false, false]);
+  });
+});
+
+describe('the fragment of a fact in a source list', () => {
+  it('is short, and the id where two facts of a source would share it', () => {
+    const facts = (...ids: string[]) => ({ facts: ids.map((id) => ({ id })) as Source['facts'] });
+    expect(shortFragment('a', facts('a', 'b'))).toMatch(/^f-[0-9a-z]{3}$/);
+    expect(shortFragment('a', facts('a', 'a'))).toBe('a');
+  });
+
+  it('is a place of its own on the page of each source of the content', () => {
+    const sources = contentSources();
+    expect(sources).not.toEqual([]);
+    for (const [key, source] of sources) {
+      const fragments = source.facts.map(({ id }) => shortFragment(id, source));
+      expect(new Set(fragments).size, key).toBe(source.facts.length);
+    }
   });
 });

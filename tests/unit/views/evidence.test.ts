@@ -107,7 +107,7 @@ describe('the ledger', () => {
     expect(waiting.map(({ id, tags }) => [id, tags])).toEqual([
       ['sluice-rumour', [messages('en').evidence.vendor, words.single, words.interested, words.unconfirmed]],
     ]);
-    expect(conflicts.map(({ href }) => href)).toEqual(['/en/evidence/conflicts/#sluice-recovery']);
+    expect(conflicts.map(({ href }) => href)).toEqual(['/en/evidence/conflicts/sluice-recovery/']);
     expect(shown[0]!.usedOn.map(({ id }) => id)).toContain('alternatives/sluice');
   });
 

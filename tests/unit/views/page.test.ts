@@ -109,8 +109,9 @@ describe('a page', () => {
       '2 test-treaty article 1',
       '3 seller-2021 first paragraph',
       '4 test-treaty article 2',
+      '5 okoro-2020 table 2',
     ]);
-    expect(firsts(page)).toEqual([1, 2, 3, 4]);
+    expect(firsts(page)).toEqual([1, 2, 3, 4, 5]);
     expect(page.conflicts).toMatchObject([
       { anchor: 'conflict-sluice-recovery', marks: [{ number: 1 }, { number: 3 }] },
     ]);

@@ -10,6 +10,9 @@ import { checkEdited, swap, type Edits } from '../rules/edited.ts';
 import { told } from './told.ts';
 
 const SLUICE = 'alternatives/sluice/record.yml';
+const EFFECTS =
+  '[{ outcome: income, effect: unknown }, { outcome: gold-recovery, effect: trade-off, facts: [sluice-recovery] }, ' +
+  '{ outcome: exposure, effect: unknown, facts: [treaty-plan] }]';
 const words = messages('en');
 const en = <F extends Facet>(facet: F, id: VocabularyId<F>) => label('en', facet, id);
 
@@ -24,7 +27,7 @@ async function panel(id: string, edits: Edits = {}, language: Language = 'en') {
 describe('the panel', () => {
   it('of a practice tells what its record knows, in words', async () => {
     const { rows, unknown } = await panel('alternatives/sluice', {
-      [SLUICE]: (text) => `${text}effects: [{ outcome: gold-recovery, effect: trade-off, facts: [sluice-recovery] }]\n`,
+      [SLUICE]: (text) => `${text}effects: ${EFFECTS}\n`,
     });
     expect(rows).toEqual({
       mercury: [en('mercuryOutcome', 'removed-from-this-step')],
@@ -39,10 +42,29 @@ describe('the panel', () => {
       power: [en('power', 'none')],
       water: [en('water', 'steady-flow')],
       places: ['Ghana'],
-      certainty: [en('certainty', 'very-low'), `${words.practice.markedDown}: ${en('markedDown', 'one-site')}`],
+      effects: [
+        `${en('effect', 'trade-off')}: ${en('outcome', 'gold-recovery')}[1!]`,
+        `${en('effect', 'unknown')}: ${en('outcome', 'income')} · ${en('outcome', 'exposure')}[2]`,
+      ],
+      certainty: [
+        en('certainty', 'very-low'),
+        `${words.practice.markedDown}: ${(['one-site', 'few-studies', 'no-control'] as const).map((id) => en('markedDown', id)).join(', ')}`,
+      ],
       'annex-c': [en('annexC', 'annex-c-1b')],
     });
     expect(unknown).toEqual([words.glance.skill, words.glance.crew, words.glance.localBuild, words.glance.persistence]);
+  });
+
+  it('leads from the certainty to the page that says how we grade, if there is one', async () => {
+    const { rows } = await panel('technologies/screen', {
+      'guides/how-we-grade/record.yml':
+        "number: 46\noriginal: en\naudiences: [researcher]\nstatus: published\nupdated: '2026-01-02'\nkind: method\n",
+      'guides/how-we-grade/en.mdx': '---\ntitle: How we grade\nsummary: Made up.\n---\n\nWords.\n',
+    });
+    expect(rows['certainty']).toEqual([
+      en('certainty', 'not-assessed'),
+      `${words.evidence.certaintyNote}→/en/guides/how-we-grade/`,
+    ]);
   });
 
   it('of a practice of which little is known says what is not', async () => {
@@ -61,6 +83,7 @@ describe('the panel', () => {
         'localBuild',
         'places',
         'persistence',
+        'effects',
       ].map((key) => (key === 'observed' ? words.practice.observed : words.glance[key as 'cost'])),
     );
   });
@@ -76,10 +99,13 @@ describe('the panel', () => {
       volume: [`${sectionHeading('en', 'markets', 'what-has-been-observed')}→#what-has-been-observed`],
       pays: ['price of the sluice: {USD\u00a01,200 (2019), claimed}[1]'],
       places: ['Peru'],
-      certainty: [en('certainty', 'low'), `${words.practice.markedDown}: ${en('markedDown', 'few-studies')}`],
+      certainty: [
+        en('certainty', 'very-low'),
+        `${words.practice.markedDown}: ${en('markedDown', 'few-studies')}, ${en('markedDown', 'no-measurement')}`,
+      ],
       'as-of': [''],
     });
-    expect(unknown).toEqual([]);
+    expect(unknown).toEqual([words.glance.effects]);
   });
 
   it('of a measure', async () => {

@@ -65,7 +65,10 @@ describe('drawn words', () => {
   it('say what kind of figure each is where one source gives several kinds', async () => {
     const shown = await drawn(
       'Of <Fact id="sluice-recovery" value="fed" />, <Fact id="sluice-recovery" value="kept" />, <Fact id="sluice-recovery" value="fed" />.',
-      { 'sources/okoro-2020.yml': swap('interest: none-known', 'interest: sells-the-equipment') },
+      {
+        'sources/okoro-2020.yml': swap('interest: none-known', 'interest: sells-the-equipment'),
+        'alternatives/sluice/record.yml': swap('no-control', 'no-control, vendor-funded'),
+      },
     );
     expect(shown).toBe(
       `Of {0.5–6\u00a0t/d, estimated, ${vendor}}[1!], {about 60\u00a0%, ${vendor}}[1!], {0.5–6\u00a0t/d}[1!].`,

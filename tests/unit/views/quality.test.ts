@@ -45,7 +45,7 @@ describe('the quality of the site', () => {
       'technologies/screen/record.yml': (text) =>
         `${text}effects: [{ outcome: income, effect: trade-off }, { outcome: exposure, effect: unknown }]\n`,
     });
-    expect(count(certainty, label('en', 'certainty', 'very-low'))).toBe(1);
+    expect(count(certainty, label('en', 'certainty', 'very-low'))).toBe(2);
     expect(count(certainty, label('en', 'certainty', 'high'))).toBe(0);
     expect(count(markedDown, label('en', 'markedDown', 'one-site'))).toBe(1);
     expect(count(effects, label('en', 'effect', 'trade-off'))).toBe(1);

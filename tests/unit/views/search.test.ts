@@ -26,7 +26,7 @@ describe('the facets of a page', () => {
       collection: ['markets'],
       audience: ['miner'],
       annexC: [],
-      certainty: ['low'],
+      certainty: ['very-low'],
     });
     expect(facets('guides/about')).toEqual({ collection: ['guides'], audience: ['miner'], annexC: [] });
   });
@@ -49,7 +49,7 @@ describe('the search page', () => {
       ['processStage', words.search.facets.processStage, ['screening-classifying', 'primary-concentration']],
       ['scale', words.search.facets.scale, ['group', 'mill']],
       ['mercury', words.search.facets.mercury, ['removed-from-this-step', 'no-direct-effect']],
-      ['certainty', words.search.facets.certainty, ['low', 'very-low', 'not-assessed']],
+      ['certainty', words.search.facets.certainty, ['very-low', 'not-assessed']],
       ['audience', words.search.facets.audience, ['miner', 'association', 'researcher']],
       ['annexC', words.search.facets.annexC, ['annex-c-1a', 'annex-c-1b', 'annex-c-1b-i']],
     ]);

@@ -32,7 +32,9 @@ describe('the page of a source', () => {
       record: { confirmed: false, note: 'Made up for the tests.', formerIds: ['seller-old'] },
       canonical: 'https://batea.example/en/sources/seller-2021/',
     });
-    expect(words(seller.reference)).toMatch(/^Fixture Sluices Ltd \(no date\)\..*https:\/\/example\.org\/sluice$/);
+    expect(words(seller.citationForms.footnote)).toMatch(
+      /^Fixture Sluices Ltd \(no date\)\..*https:\/\/example\.org\/sluice$/,
+    );
     expect(seller.heading).toBe("Fixture Sluices Ltd (no date). A made-up seller's page");
     expect((await view('okoro-2020')).label).toBeUndefined();
   });
@@ -72,8 +74,21 @@ describe('the page of a source', () => {
     expect((await view('test-treaty', { edits })).facts[0]!.nature).toBe(label('en', 'nature', 'target'));
   });
 
-  it('names former ids of facts, so that they stay places in the page', async () => {
-    expect((await view('seller-2021')).facts.map(({ formerIds }) => formerIds)).toEqual([['sluice-claim-old'], []]);
+  it('keeps places for former ids of facts, and for the fragments that source lists lead to', async () => {
+    const { facts } = await view('seller-2021');
+    expect(facts.map(({ otherIds }) => otherIds.slice(0, -1))).toEqual([['sluice-claim-old'], []]);
+    for (const { otherIds } of facts) expect(otherIds.at(-1)).toMatch(/^f-[0-9a-z]{3}$/);
+  });
+
+  it('says how to cite each fact: as our reading, with its id, state and address', async () => {
+    const cited = async (edits = {}) => words((await view('okoro-2020', { edits })).facts[1]!.citation);
+    const citation = await cited();
+    expect(citation).toMatch(
+      /^Batea contributors\. Our reading of Okoro \(2020\), fact sluice-price \([0-9a-f]{12}\)\. In: Batea\. https:\/\/batea\.example\/en\/sources\/okoro-2020\/#sluice-price$/,
+    );
+    expect(await cited({ 'sources/okoro-2020.yml': swap('cost USD 1,200', 'was sold for USD 1,200') })).not.toBe(
+      citation,
+    );
   });
 
   it('names the pages of each fact with their sections, and links only to sections that are written', async () => {
@@ -92,7 +107,7 @@ describe('the page of a source', () => {
       {
         title: "What the fixture's sluice keeps",
         differs: 'Who measured.',
-        href: '/en/evidence/conflicts/#sluice-recovery',
+        href: '/en/evidence/conflicts/sluice-recovery/',
         others: [
           {
             claim: 'The seller says that the sluice keeps up to 98 % of the gold.',
