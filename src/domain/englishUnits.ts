@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '°C': '°C|degrees?',
   '°': '°|degrees?',
   Pa: 'Pa',
+  pH: 'pH',
   V: 'V|volts?',
   points: 'points?',
   'times gravity': 'G|times gravity',
@@ -95,8 +96,10 @@ const NAMED: Readonly<Record<string, string>> = {
   tests: 'tests?|runs?|trials?',
 };
 
-const CURRENCIES: ReadonlySet<string> = new Set(
-  Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' ? [unit.split('/')[0]!] : [])),
+const LEADING: ReadonlySet<string> = new Set(
+  Object.entries(UNITS).flatMap(([unit, { kind }]) =>
+    kind === 'money' || kind === 'scale' ? [unit.split('/')[0]!] : [],
+  ),
 );
 
 /** What of a unit a claim must say. */
@@ -151,9 +154,9 @@ export function measuresIn(text: string): NamedMeasure[] {
   return sorted.filter(({ at }, index) => index === 0 || at >= sorted[index - 1]!.to);
 }
 
-/** Whether a measure is a currency, whose word may stand before its number. */
-export function isCurrency(measure: string): boolean {
-  return CURRENCIES.has(measure);
+/** Whether the word of a measure may stand before its number, as of a currency or a scale. */
+export function leads(measure: string): boolean {
+  return LEADING.has(measure);
 }
 
 /** Whether a text names what a unit is per or counts. A year is named by any date too. */

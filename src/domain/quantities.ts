@@ -82,6 +82,8 @@ const MONEY = [
   ...['XOF', 'ZAR', 'ZWL', 'Rp', 'Tsh', 'Ksh'],
   ...Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'money' && !unit.includes('/') ? [unit] : [])),
 ];
+/** What stands before its number. */
+const LEADING = [...MONEY, ...Object.entries(UNITS).flatMap(([unit, { kind }]) => (kind === 'scale' ? [unit] : []))];
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const YEARS = new RegExp(`(?<!\\p{N})${YEAR}(?:\\s?[–/-]\\s?\\d\\d(?!\\p{N}))?(?!\\p{N})`, 'gu');
 const AND = 'and|or|to|y|o|a|et|ou|à|e|dan|sampai|hingga|na|au|hadi';
@@ -141,13 +143,13 @@ export function numberFinder(words: NumberWords): NumberFinder {
     ),
   ];
   const beside = pattern(
-    `${PRINTED}\\s?(?:[%‰°]|${symbol}|${either(MONEY)})|${either(MONEY)}\\s?${PRINTED}` +
+    `${PRINTED}\\s?(?:[%‰°]|${symbol}|${either(MONEY)})|${either(LEADING)}\\s?${PRINTED}` +
       `|[−±×*~≈<>≤≥=]\\s?${PRINTED}|(?<![\\p{L}\\p{N}${PRINTED}])[-–+]${PRINTED}` +
       (words.nounFirst ? '' : `|${PRINTED}[\\s-]+${either(words.measures)}${AFTER}`),
   );
   const bound = new RegExp(`(?<![\\p{L}\\p{N}])${either(longestFirst(words.bounds))}(?=\\s$)`, 'iu');
   const joinedBefore = new RegExp(
-    `(?:[\\p{L}\\p{N}${PRINTED}]|\\p{N}[.,'’\\s]|[-−–+±×*/~≈<>≤≥=]\\s?|${either(MONEY)}\\s?|${BEFORE}${either(words.bounds)}\\s)$`,
+    `(?:[\\p{L}\\p{N}${PRINTED}]|\\p{N}[.,'’\\s]|[-−–+±×*/~≈<>≤≥=]\\s?|${either(LEADING)}\\s?|${BEFORE}${either(words.bounds)}\\s)$`,
     'iu',
   );
   const joinedAfter = new RegExp(

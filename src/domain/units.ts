@@ -1,10 +1,10 @@
 /**
  * The closed list of units that a value of a fact may carry. `symbol` is printed as it stands in every language,
- * `money` is an ISO 4217 code with an optional divisor, `word` needs a translated label with its plural forms, and
- * `bare` prints the number alone, because `what` of the value says what was counted. Units whose kind or period a
- * source leaves open keep the doubt in their name; nothing is converted.
+ * `scale` as well, but before the number, `money` is an ISO 4217 code with an optional divisor, `word` needs a translated
+ * label with its plural forms, and `bare` prints the number alone, because `what` of the value says what was counted.
+ * Units whose kind or period a source leaves open keep the doubt in their name; nothing is converted.
  */
-export type UnitKind = 'symbol' | 'money' | 'word' | 'bare';
+export type UnitKind = 'symbol' | 'scale' | 'money' | 'word' | 'bare';
 
 /** What a unit measures. `money` is an amount or an amount per time, `price` an amount per thing. */
 export type Dimension =
@@ -153,7 +153,7 @@ export const UNITS = {
   'DALYs/a': { kind: 'word', dimension: 'other' },
   Pa: { kind: 'symbol', dimension: 'other' },
   V: { kind: 'symbol', dimension: 'other' },
-  pH: { kind: 'bare', dimension: 'other' },
+  pH: { kind: 'scale', dimension: 'other' },
   'per 100 person-years': { kind: 'word', dimension: 'other' },
   points: { kind: 'word', dimension: 'other' },
   'times gravity': { kind: 'word', dimension: 'other' },

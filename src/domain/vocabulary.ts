@@ -158,7 +158,7 @@ export const VOCABULARY = {
   ],
   status: ['draft', 'published', 'not-recommended', 'retired'],
   practiceKind: ['technique', 'equipment', 'reagent', 'organisation'],
-  guideKind: ['concept', 'how-to', 'audience-guide', 'method', 'about'],
+  guideKind: ['concept', 'how-to', 'audience-guide', 'template', 'method', 'about'],
   controlLevel: ['eliminate', 'substitute', 'engineer', 'organise', 'protect'],
   measure: ['gold-recovery', 'mercury-loss', 'mercury-capture', 'mercury-use', 'throughput', 'grain-size'],
   feed: ['ore', 'concentrate', 'tailings', 'amalgam', 'shop-gold', 'not-stated'],

@@ -1,5 +1,5 @@
 import { readNumbers, type ReadNumber } from './englishNumbers.ts';
-import { isCurrency, measuresIn, type NamedMeasure, type SaidUnit } from './englishUnits.ts';
+import { leads, measuresIn, type NamedMeasure, type SaidUnit } from './englishUnits.ts';
 import { factorTo } from './measures.ts';
 import type { Value } from './schema/source.ts';
 import { isUnit, UNITS } from './units.ts';
@@ -59,20 +59,20 @@ function factorOf(number: ReadNumber, measure: SaidUnit['measure'], read: ReadTe
   return Math.max(0, ...governing(number, read).map((one) => factorTo(measure, one) ?? 0));
 }
 
-/** Whether a number stands right before a measure or behind a currency. */
+/** Whether a number stands right before a measure or behind a currency or a scale. */
 function isMeasured({ from, to }: ReadNumber, { text, measures }: ReadText): boolean {
   return measures.some(
     (one) =>
       (one.at >= to && /^[\s-]?$/.test(text.slice(to, one.at))) ||
-      (one.measures.some(isCurrency) && one.to <= from && /^\s?$/.test(text.slice(one.to, from))),
+      (one.measures.some(leads) && one.to <= from && /^\s?$/.test(text.slice(one.to, from))),
   );
 }
 
-/** The measures of a number: of the currency before it, else of the first word after it in its clause, else of the last before. */
+/** The measures of a number: of the currency or the scale before it, else of the first word after it in its clause, else of the last before. */
 function governing({ from, to, kind }: ReadNumber, { text, measures }: ReadText): string[] {
   const earlier = measures.filter((one) => one.to <= from);
   const last = earlier.at(-1);
-  if (last?.measures.some(isCurrency) && /^\s?$/.test(text.slice(last.to, from))) return last.measures;
+  if (last?.measures.some(leads) && /^\s?$/.test(text.slice(last.to, from))) return last.measures;
   const clause = to + text.slice(to, to + 60).split(/[.;:)](?=[\s,]|$)/)[0]!.length;
   const after = measures.find(
     ({ at }) => at >= to && at < clause && (kind === 'share' || !/\ban? $/.test(text.slice(to, at))),

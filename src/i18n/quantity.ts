@@ -52,6 +52,7 @@ export function unitLabel(language: Language, unit: string): string {
       return `${code}${perDivisor(language, divisor)}`;
     }
     case 'symbol':
+    case 'scale':
       return symbol(language, known);
   }
 }
@@ -82,6 +83,8 @@ function withUnit(language: Language, unit: Unit, number: string, category: Intl
       const [code = '', divisor] = unit.split('/');
       return `${code}${NO_BREAK_SPACE}${number}${perDivisor(language, divisor)}`;
     }
+    case 'scale':
+      return `${unit}${NO_BREAK_SPACE}${number}`;
     case 'symbol': {
       if (unit === '°') return `${number}°`;
       if (unit === '%') return `${number}${UNIT_WORDS[language].percentSpace}%`;

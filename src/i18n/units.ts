@@ -93,7 +93,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: english('point', 'points'),
       'times gravity': same('{n} times gravity'),
     },
-    bare: { ratio: 'ratio', count: 'number', pH: 'pH' },
+    bare: { ratio: 'ratio', count: 'number' },
   },
   es: {
     percentSpace: '\u00a0',
@@ -141,7 +141,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: iberian('punto', 'puntos'),
       'times gravity': same('{n} veces la gravedad'),
     },
-    bare: { ratio: 'proporción', count: 'cantidad', pH: 'pH' },
+    bare: { ratio: 'proporción', count: 'cantidad' },
   },
   fr: {
     percentSpace: '\u202f',
@@ -189,7 +189,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: french('point', 'points'),
       'times gravity': same('{n} fois la gravité'),
     },
-    bare: { ratio: 'rapport', count: 'nombre', pH: 'pH' },
+    bare: { ratio: 'rapport', count: 'nombre' },
   },
   pt: {
     percentSpace: '',
@@ -237,7 +237,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: iberian('ponto', 'pontos'),
       'times gravity': same('{n} vezes a gravidade'),
     },
-    bare: { ratio: 'razão', count: 'quantidade', pH: 'pH' },
+    bare: { ratio: 'razão', count: 'quantidade' },
   },
   id: {
     percentSpace: '',
@@ -285,7 +285,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: same('{n} poin'),
       'times gravity': same('{n} kali gravitasi'),
     },
-    bare: { ratio: 'rasio', count: 'jumlah', pH: 'pH' },
+    bare: { ratio: 'rasio', count: 'jumlah' },
   },
   sw: {
     percentSpace: '',
@@ -333,6 +333,6 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       points: same('alama {n}'),
       'times gravity': same('mara {n} ya nguvu ya uvutano'),
     },
-    bare: { ratio: 'uwiano', count: 'idadi', pH: 'pH' },
+    bare: { ratio: 'uwiano', count: 'idadi' },
   },
 };

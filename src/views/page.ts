@@ -16,6 +16,7 @@ import { pageToCsl } from '../outputs/csl.ts';
 import { citationParts, type CitedPage } from '../outputs/citation.ts';
 import { citationForms, type CitationForms } from './citationForms.ts';
 import { Citations, typedFigures, type CitationEntry, type ConflictEntry } from './citations.ts';
+import { tableFiles } from '../outputs/tables.ts';
 import { bestText, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { dangerOf, type Danger } from './danger.ts';
 import { namesOf } from './names.ts';
@@ -94,6 +95,8 @@ export interface PageView extends PageFrame {
   mercury?: string;
   /** Addresses of the citation files. */
   citationFiles: { bibtex: string; ris: string; csl: string };
+  /** Tables to take away, by the heading that they stand under. */
+  tables: { name: string; href: string }[];
 }
 
 /** A page in a language in which it has words. */
@@ -167,6 +170,7 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     cited,
     citationForms: citationForms(citationParts(cited), pageToCsl(cited), language),
     citationFiles: citationFiles(page, language),
+    tables: tableFiles(page, language, view).map(({ name, file }) => ({ name, href: fileHref(page, language, file) })),
     facets: facetsOf(page, view),
     names: namesOf(page, view),
     ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
@@ -213,8 +217,12 @@ export function citedPage(page: AnyPage, language: Language): CitedPage {
 /** Addresses of the citation files of a page. */
 export function citationFiles(page: AnyPage, language: Language): PageView['citationFiles'] {
   const file = (ending: string) =>
-    href(`${language}/${pageId(page)}/batea-${pageNumber(page.record.number)}-${language}.${ending}`);
+    fileHref(page, language, `batea-${pageNumber(page.record.number)}-${language}.${ending}`);
   return { bibtex: file('bib'), ris: file('ris'), csl: file('json') };
+}
+
+function fileHref(page: AnyPage, language: Language, file: string): string {
+  return href(`${language}/${pageId(page)}/${file}`);
 }
 
 /** The page in every language, for the language menu and the alternates. */

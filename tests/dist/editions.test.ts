@@ -339,6 +339,10 @@ describe('the site', () => {
     );
   });
 
+  it('are led to from every permanent address', () => {
+    expect(site.read('p/001/index.html')).toContain('href="/e/"');
+  });
+
   it('lets search engines find the lists, and no old words', () => {
     const listed = sitemap({ ...site, root: `${SITE}/` }).filter((address) => address.startsWith(`${SITE}/e/`));
     expect(listed).toEqual([

@@ -279,6 +279,7 @@ export const en = {
     print: 'Print',
     save: 'Save',
     readNext: 'Read next',
+    tables: 'Tables as files (CSV)',
     backToTop: 'Back to top',
     pictureCredit: 'Picture: {credit}, {licence}',
     origin2009: 'From the 2009 agenda',

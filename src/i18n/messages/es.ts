@@ -278,6 +278,7 @@ export const es: Messages = {
     print: 'Imprimir',
     save: 'Guardar',
     readNext: 'Para seguir leyendo',
+    tables: 'Tablas como archivos (CSV)',
     backToTop: 'Volver arriba',
     pictureCredit: 'Imagen: {credit}, {licence}',
     origin2009: 'De la agenda de 2009',

@@ -277,6 +277,7 @@ export const fr: Messages = {
     print: 'Imprimer',
     save: 'Enregistrer',
     readNext: 'À lire ensuite',
+    tables: 'Tableaux en fichiers (CSV)',
     backToTop: 'Haut de page',
     pictureCredit: 'Image : {credit}, {licence}',
     origin2009: 'De l’ordre du jour de 2009',

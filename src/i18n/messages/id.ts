@@ -277,6 +277,7 @@ export const id: Messages = {
     print: 'Cetak',
     save: 'Simpan',
     readNext: 'Baca selanjutnya',
+    tables: 'Tabel sebagai berkas (CSV)',
     backToTop: 'Kembali ke atas',
     pictureCredit: 'Gambar: {credit}, {licence}',
     origin2009: 'Dari agenda 2009',

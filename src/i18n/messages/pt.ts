@@ -278,6 +278,7 @@ export const pt: Messages = {
     print: 'Imprimir',
     save: 'Salvar',
     readNext: 'Leia a seguir',
+    tables: 'Tabelas como arquivos (CSV)',
     backToTop: 'Voltar ao início',
     pictureCredit: 'Imagem: {credit}, {licence}',
     origin2009: 'Da agenda de 2009',

@@ -277,6 +277,7 @@ export const sw: Messages = {
     print: 'Chapisha',
     save: 'Hifadhi',
     readNext: 'Soma pia',
+    tables: 'Majedwali kama faili (CSV)',
     backToTop: 'Rudi juu',
     pictureCredit: 'Picha: {credit}, {licence}',
     origin2009: 'Kutoka ajenda ya 2009',

@@ -201,6 +201,7 @@ export const en: Labels = {
     concept: 'Explanation',
     'how-to': 'How-to',
     'audience-guide': 'Guide for a reader',
+    template: 'Document to fill in',
     method: 'Method',
     about: 'About',
   },

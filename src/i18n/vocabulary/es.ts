@@ -201,6 +201,7 @@ export const es: Labels = {
     concept: 'Explicación',
     'how-to': 'Cómo se hace',
     'audience-guide': 'Guía para un lector',
+    template: 'Documento para rellenar',
     method: 'Método',
     about: 'Acerca de',
   },

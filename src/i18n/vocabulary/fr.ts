@@ -201,6 +201,7 @@ export const fr: Labels = {
     concept: 'Explication',
     'how-to': 'Mode d’emploi',
     'audience-guide': 'Guide pour un lecteur',
+    template: 'Document à remplir',
     method: 'Méthode',
     about: 'À propos',
   },

@@ -207,6 +207,7 @@ export const id: Labels = {
     concept: 'Penjelasan',
     'how-to': 'Petunjuk',
     'audience-guide': 'Panduan untuk pembaca tertentu',
+    template: 'Dokumen untuk diisi',
     method: 'Metode',
     about: 'Tentang',
   },

@@ -201,6 +201,7 @@ export const pt: Labels = {
     concept: 'Explicação',
     'how-to': 'Como fazer',
     'audience-guide': 'Guia para um leitor',
+    template: 'Documento para preencher',
     method: 'Método',
     about: 'Sobre',
   },

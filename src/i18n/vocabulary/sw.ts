@@ -206,6 +206,7 @@ export const sw: Labels = {
     concept: 'Maelezo',
     'how-to': 'Maelekezo',
     'audience-guide': 'Mwongozo kwa msomaji fulani',
+    template: 'Hati ya kujaza',
     method: 'Jinsi tunavyofanya',
     about: 'Kuhusu Batea',
   },

@@ -20,9 +20,9 @@ const entry = z.strictObject({
   order: z.int().min(1).describe('Place within the facet'),
   label: z.partialRecord(language, z.string()).describe('What readers see'),
   kind: z
-    .enum(['symbol', 'money', 'word', 'bare'])
+    .enum(['symbol', 'scale', 'money', 'word', 'bare'])
     .optional()
-    .describe('Of a unit: printed as it stands, as money, as a word, or not at all'),
+    .describe('Of a unit: printed as it stands, as it stands before the number, as money, as a word, or not at all'),
   dimension: z.string().optional().describe('Of a unit: what it measures'),
 });
 

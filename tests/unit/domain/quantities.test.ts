@@ -253,6 +253,7 @@ describe('beside a printed value', () => {
     `${PRINTED} kg`,
     `${PRINTED}%`,
     `USD ${PRINTED}`,
+    `pH ${PRINTED}`,
     `×${PRINTED}`,
     `−${PRINTED}`,
     `~${PRINTED}`,
@@ -290,6 +291,7 @@ describe('a figure that may be typed', () => {
     ['About 60\u00a0% stays', 'about 60\u00a0%'],
     ['costs (USD 1,200)', 'USD\u00a01,200'],
     ['5–10 kg, it says', '5–10\u00a0kg'],
+    ['water of pH 8–10', 'pH\u00a08–10'],
   ])('"%s" is taken out', (text, figure) => {
     expect(left(text, figure)).toContain(PRINTED);
     expect(finder('en').find(left(text, figure))).toEqual([]);
@@ -308,6 +310,7 @@ describe('a figure that may be typed', () => {
     ['keeps 5 kg–10 kg', '5\u00a0kg'],
     ['keeps 5 Mg', '5\u00a0mg'],
     ['costs 5 million', '5'],
+    ['water of 8–10', 'pH\u00a08–10'],
   ])('"%s" is not "%s"', (text, figure) => {
     expect(
       finder('en')

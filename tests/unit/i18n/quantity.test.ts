@@ -158,10 +158,18 @@ describe('formatQuantity', () => {
   });
 
   it('prints bare units as the number alone and signs of angle without space', () => {
-    expect(formatQuantity('en', { low: 8, high: 10, unit: 'pH' }).text).toBe('8–10');
     expect(seen(formatQuantity('fr', { value: 50000, unit: 'ratio', bound: 'up-to' }).text)).toBe("jusqu’à 50'000");
     expect(formatQuantity('en', { value: 15, unit: '°' }).text).toBe('15°');
     expect(seen(formatQuantity('en', { value: 650, unit: '°C' }).text)).toBe('650_°C');
+  });
+
+  it.each(LANGUAGES)('names a scale before the number in %s', (language) => {
+    expect(seen(formatQuantity(language, { low: 8, high: 10, unit: 'pH' }).text)).toBe('pH_8–10');
+    expect(unitLabel(language, 'pH')).toBe('pH');
+  });
+
+  it('names the scale behind the bound', () => {
+    expect(seen(formatQuantity('en', { value: 10, unit: 'pH', bound: 'over' }).text)).toBe('over pH_10');
   });
 
   it('keeps the doubt of a unit', () => {

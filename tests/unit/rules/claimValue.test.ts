@@ -82,6 +82,10 @@ it.each<[string, Edits]>([
   ['as a share', edit(['kept about 60 % of', 'kept about half of'], ['value: 60', 'value: 50'])],
   ['in millions', edit(['USD 1,200', '1.2 million dollars'], ['value: 1200', 'value: 1200000'])],
   ['rounded', edit(['value: 1200', 'value: 1200.4'])],
+  [
+    'on a scale, before another unit',
+    edit(["unit: '%'", 'unit: pH'], ['kept about 60 % of', 'had about pH 60 and 5 kg of']),
+  ],
   ['in another size of the unit', edit(['0.5–6 t of', '500–6,000 kg of'])],
   [
     'in the scope',
