@@ -1,3 +1,4 @@
+import type { AnyPage } from '../domain/content.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { Citations, type CitationEntry, type ConflictEntry } from './citations.ts';
@@ -107,13 +108,18 @@ export function homeView(context: ViewContext): HomeView {
         value: [drawValue(catalogue, citations, ref)],
       })),
     news: catalogue.pages
-      .filter((page) => page.texts[language])
+      .filter((page) => page.texts[language] && tellsNews(page))
       .sort((a, b) => b.record.updated.localeCompare(a.record.updated) || b.record.number - a.record.number)
       .slice(0, NEWS)
       .map((page) => ({ ...pageLink(context, page), updated: formatDate(language, page.record.updated) })),
     sources: citations.entries,
     conflicts: citations.conflicts,
   };
+}
+
+/** Pages about the site and the pages of its sections change with it; they are no news. */
+function tellsNews(page: AnyPage): boolean {
+  return page.collection !== 'sections' && !(page.collection === 'guides' && page.record.kind === 'about');
 }
 
 function noPicture(): never {

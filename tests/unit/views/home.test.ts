@@ -98,7 +98,7 @@ describe('the home page', () => {
     ]);
   });
 
-  it('tells the five pages that changed last, the newest page first where several changed on a day', async () => {
+  it('tells the five pages that changed last, the newest first on the same day, and none about the site', async () => {
     const view = await home({
       'hazards/whole-ore/record.yml': swap('2026-01-02', '2026-03-01'),
       'cases/trial/record.yml': swap('2026-01-02', '2025-12-31'),
@@ -107,8 +107,8 @@ describe('the home page', () => {
       ['hazards/whole-ore', '1 March 2026'],
       ['guides/old', '2 January 2026'],
       ['countries/gha', '2 January 2026'],
-      ['guides/about', '2 January 2026'],
       ['pathways/first', '2 January 2026'],
+      ['action/plan', '2 January 2026'],
     ]);
     const spanish = await home({}, 'es');
     expect(spanish.news.map(({ id, updated, lang }) => [id, updated, lang])).toEqual([
