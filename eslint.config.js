@@ -34,7 +34,7 @@ export default tseslint.config(
     'The domain is pure: it imports itself, config/ and, through domain/zod.ts, zod.',
   ),
   wall(
-    ['rules', 'outputs', 'views', 'i18n'],
+    ['rules', 'outputs', 'views', 'i18n', 'tools'],
     [PURE],
     'Pure layers take the catalogue as an argument; they read nothing and draw nothing.',
   ),

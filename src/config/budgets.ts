@@ -24,6 +24,8 @@ export const BUDGETS = {
   source: { bytes: 16_000, requests: 3 },
   /** What grows with the whole site: sources, countries, glossary, A–Z. */
   index: { bytes: 48_000, requests: 3 },
+  /** Pages that help to choose: selector with its sheets, comparison, what must never be combined, Annex C. */
+  tool: { bytes: 24_000, requests: 5 },
   /** The search page before anybody searches. */
   search: { bytes: 8_000, requests: 4 },
   /** Pages of no language: the chooser, permanent addresses, the page for what is not there. */

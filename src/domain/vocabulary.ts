@@ -175,11 +175,16 @@ export const VOCABULARY = {
 export type Facet = keyof typeof VOCABULARY;
 export type VocabularyId<F extends Facet> = (typeof VOCABULARY)[F][number];
 
-/** The scale band of a throughput in t/d; half-open bands, our own proposal. */
+/** From how many t/d each band of scale begins; it ends where the next one does. Our own proposal. */
+export const SCALE_FROM: Record<VocabularyId<'scale'>, number> = {
+  hand: 0,
+  group: 0.5,
+  mill: 5,
+  centre: 20,
+  plant: 100,
+};
+
+/** The scale band of a throughput in t/d. */
 export function scaleBand(tonnesPerDay: number): VocabularyId<'scale'> {
-  if (tonnesPerDay < 0.5) return 'hand';
-  if (tonnesPerDay < 5) return 'group';
-  if (tonnesPerDay < 20) return 'mill';
-  if (tonnesPerDay < 100) return 'centre';
-  return 'plant';
+  return VOCABULARY.scale.findLast((band) => tonnesPerDay >= SCALE_FROM[band]) ?? 'hand';
 }

@@ -78,9 +78,8 @@ export function suggestedCitation(page: CitedPage): string {
 export function factCitation(fact: LocatedFact, language: Language): ReferencePart[] {
   const { id, sourceKey, source, claim, locator, scope, status, values } = fact;
   const words = CITATION_WORDS[language];
-  const names = familyNames(source, language) ?? source.title;
   const reading = fill(words.fact, {
-    source: `${names} ${year(source, language)}`,
+    source: authorYear(source, language),
     id,
     digest: digest(JSON.stringify([claim, locator, scope, status, values])),
   });
@@ -159,6 +158,11 @@ export function briefReference(source: Source, language: Language, link: Referen
 }
 
 /** Two family names at most. */
+/** A source in the shortest words that tell it: family names and year, or the title where nobody signs. */
+export function authorYear(source: Source, language: Language): string {
+  return `${familyNames(source, language) ?? source.title} ${year(source, language)}`;
+}
+
 function familyNames(source: Source, language: Language): string | undefined {
   const names = source.author.map((name) => ('literal' in name ? name.literal : name.family));
   if (names.length > 2) return `${names[0]!} ${CITATION_WORDS[language].andOthers}`;

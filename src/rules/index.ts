@@ -7,6 +7,7 @@ import { grade } from './grade.ts';
 import { instruction } from './instruction.ts';
 import { neverCombine } from './neverCombine.ts';
 import { note } from './note.ts';
+import { pathway } from './pathway.ts';
 import { picture } from './picture.ts';
 import { plainWords } from './plainWords.ts';
 import { quantity } from './quantity.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   section,
   plainWords,
   neverCombine,
+  pathway,
   picture,
   derived,
   cycle,

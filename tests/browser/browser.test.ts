@@ -6,6 +6,7 @@ import './keyboard.ts';
 import './search.ts';
 import './chooser.ts';
 import './citing.ts';
+import './selector.ts';
 import './withoutScript.ts';
 import './underBase.ts';
 import { closeStage } from './stage.ts';

@@ -18,6 +18,7 @@ const KINDS: [RegExp, keyof typeof BUDGETS][] = [
   ],
   [/^[a-z]{2}\/glossary\/.+\/index\.html$/, 'term'],
   [/^[a-z]{2}\/sources\/(?!by-|not-cited).+\/index\.html$/, 'source'],
+  [/^[a-z]{2}\/(?:choose|compare|combine|annex-c)\//, 'tool'],
   [/^[a-z]{2}\/search\/index\.html$/, 'search'],
   [/^(?:[a-z]{2}|data)\//, 'index'],
 ];

@@ -117,8 +117,10 @@ export const country = z.strictObject({
   plan: z
     .strictObject({
       status: z
-        .enum(['none-known', 'announced', 'in-preparation', 'submitted'])
-        .describe('Status of the national action plan'),
+        .enum(['none-known', 'announced', 'in-preparation', 'issued', 'submitted'])
+        .describe(
+          'Status of the national action plan; issued: by the country, whether it was sent to the Secretariat is not read',
+        ),
       facts: z.array(factRef).default([]).describe('Facts'),
     })
     .optional()

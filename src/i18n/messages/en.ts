@@ -252,6 +252,7 @@ export const en = {
       'none-known': 'none known',
       announced: 'announced',
       'in-preparation': 'in preparation',
+      issued: 'issued',
       submitted: 'submitted',
     },
     pagesAbout: 'Pages about this country',
@@ -409,6 +410,10 @@ export const en = {
     error: 'The search could not be loaded. Try again, or use the A–Z and the lists.',
     needsScript: 'Search needs script; without it use the A–Z and the lists.',
     more: 'More results',
+    repaired: 'Showing results for {words}.',
+    exactly: 'Show results for exactly {words}',
+    nearest: 'No page has all of these words. These come nearest.',
+    inLanguage: 'In {language}',
     facets: {
       collection: 'Section',
       processStage: 'Step of the work',
@@ -418,6 +423,7 @@ export const en = {
       certainty: 'How sure we are',
       audience: 'Reader',
       annexC: 'Annex C item',
+      country: 'Country',
     },
   },
 

@@ -251,6 +251,7 @@ export const es: Messages = {
       'none-known': 'no se conoce ninguno',
       announced: 'anunciado',
       'in-preparation': 'en preparación',
+      issued: 'emitido',
       submitted: 'presentado',
     },
     pagesAbout: 'Páginas sobre este país',
@@ -407,6 +408,10 @@ export const es: Messages = {
     error: 'No se pudo cargar la búsqueda. Inténtelo otra vez o use la lista A–Z y las demás listas.',
     needsScript: 'La búsqueda necesita JavaScript; sin él, use la lista A–Z y las demás listas.',
     more: 'Más resultados',
+    repaired: 'Se muestran resultados para {words}.',
+    exactly: 'Mostrar resultados exactos para {words}',
+    nearest: 'Ninguna página tiene todas estas palabras. Estas son las más cercanas.',
+    inLanguage: 'En {language}',
     facets: {
       collection: 'Sección',
       processStage: 'Paso del trabajo',
@@ -416,6 +421,7 @@ export const es: Messages = {
       certainty: 'Qué tan seguros estamos',
       audience: 'Lector',
       annexC: 'Punto del Anexo C',
+      country: 'País',
     },
   },
 

@@ -250,6 +250,7 @@ export const fr: Messages = {
       'none-known': 'aucun connu',
       announced: 'annoncé',
       'in-preparation': 'en préparation',
+      issued: 'publié',
       submitted: 'soumis',
     },
     pagesAbout: 'Pages sur ce pays',
@@ -406,6 +407,10 @@ export const fr: Messages = {
     error: 'La recherche n’a pas pu être chargée. Réessayez, ou utilisez la liste A–Z et les autres listes.',
     needsScript: 'La recherche a besoin de JavaScript ; sans lui, utilisez la liste A–Z et les autres listes.',
     more: 'Plus de résultats',
+    repaired: 'Résultats pour {words}.',
+    exactly: 'Afficher les résultats exacts pour {words}',
+    nearest: 'Aucune page ne contient tous ces mots. Voici les plus proches.',
+    inLanguage: 'En {language}',
     facets: {
       collection: 'Rubrique',
       processStage: 'Étape du travail',
@@ -415,6 +420,7 @@ export const fr: Messages = {
       certainty: 'À quel point nous en sommes sûrs',
       audience: 'Lecteur',
       annexC: 'Point de l’Annexe C',
+      country: 'Pays',
     },
   },
 

@@ -250,6 +250,7 @@ export const id: Messages = {
       'none-known': 'belum diketahui ada',
       announced: 'diumumkan',
       'in-preparation': 'sedang disiapkan',
+      issued: 'sudah diterbitkan',
       submitted: 'sudah diserahkan',
     },
     pagesAbout: 'Halaman tentang negara ini',
@@ -406,6 +407,10 @@ export const id: Messages = {
     error: 'Pencarian tidak dapat dimuat. Coba lagi, atau pakai daftar A–Z dan daftar lainnya.',
     needsScript: 'Pencarian memerlukan JavaScript; tanpa itu, pakai daftar A–Z dan daftar lainnya.',
     more: 'Hasil lainnya',
+    repaired: 'Menampilkan hasil untuk {words}.',
+    exactly: 'Tampilkan hasil persis untuk {words}',
+    nearest: 'Tidak ada halaman yang memuat semua kata ini. Inilah yang paling dekat.',
+    inLanguage: 'Dalam bahasa {language}',
     facets: {
       collection: 'Bagian',
       processStage: 'Langkah kerja',
@@ -415,6 +420,7 @@ export const id: Messages = {
       certainty: 'Seberapa yakin kami',
       audience: 'Pembaca',
       annexC: 'Butir Lampiran C',
+      country: 'Negara',
     },
   },
 

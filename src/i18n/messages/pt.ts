@@ -251,6 +251,7 @@ export const pt: Messages = {
       'none-known': 'nenhum conhecido',
       announced: 'anunciado',
       'in-preparation': 'em preparação',
+      issued: 'emitido',
       submitted: 'apresentado',
     },
     pagesAbout: 'Páginas sobre este país',
@@ -407,6 +408,10 @@ export const pt: Messages = {
     error: 'Não foi possível carregar a busca. Tente de novo ou use a lista A–Z e as outras listas.',
     needsScript: 'A busca precisa de JavaScript; sem ele, use a lista A–Z e as outras listas.',
     more: 'Mais resultados',
+    repaired: 'Mostrando resultados para {words}.',
+    exactly: 'Mostrar resultados exatos para {words}',
+    nearest: 'Nenhuma página tem todas estas palavras. Estas são as mais próximas.',
+    inLanguage: 'Em {language}',
     facets: {
       collection: 'Seção',
       processStage: 'Etapa do trabalho',
@@ -416,6 +421,7 @@ export const pt: Messages = {
       certainty: 'Quanta certeza temos',
       audience: 'Leitor',
       annexC: 'Item do Anexo C',
+      country: 'País',
     },
   },
 

@@ -250,6 +250,7 @@ export const sw: Messages = {
       'none-known': 'hakuna unaojulikana',
       announced: 'umetangazwa',
       'in-preparation': 'unaandaliwa',
+      issued: 'umetolewa',
       submitted: 'umewasilishwa',
     },
     pagesAbout: 'Kurasa kuhusu nchi hii',
@@ -406,6 +407,10 @@ export const sw: Messages = {
     error: 'Utafutaji haukuweza kupakiwa. Jaribu tena, au tumia orodha ya A–Z na orodha nyingine.',
     needsScript: 'Utafutaji unahitaji JavaScript; bila hiyo, tumia orodha ya A–Z na orodha nyingine.',
     more: 'Matokeo zaidi',
+    repaired: 'Matokeo ya {words} yanaonyeshwa.',
+    exactly: 'Onyesha matokeo ya {words} hasa',
+    nearest: 'Hakuna ukurasa wenye maneno haya yote. Hizi ndizo za karibu zaidi.',
+    inLanguage: 'Kwa {language}',
     facets: {
       collection: 'Sehemu',
       processStage: 'Hatua ya kazi',
@@ -415,6 +420,7 @@ export const sw: Messages = {
       certainty: 'Jinsi tulivyo na uhakika',
       audience: 'Msomaji',
       annexC: 'Kipengele cha Kiambatisho C',
+      country: 'Nchi',
     },
   },
 

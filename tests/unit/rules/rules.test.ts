@@ -20,6 +20,7 @@ const MISTAKES: Record<string, Edits> = {
   note: onlyNote('Any measurement.\n  firstAid: Fresh air.'),
   section: { 'cases/trial/en.mdx': swap('## Lessons', '## Weather') },
   'never-combine': prose('<NeverCombine with="hazards/whole-ore">No. <Cite fact="treaty-plan" /></NeverCombine>'),
+  pathway: { 'pathways/first/record.yml': swap('[alternatives/sluice]', '[alternatives/sluice, hazards/whole-ore]') },
   picture: { 'alternatives/sluice/sluice.png': null },
   derived: prose('<Derived from="sluice-recovery#kept" how="a" unit="per cent" />'),
   cycle: { 'technologies/screen/record.yml': (text) => `${text}exit: technologies/screen\n` },

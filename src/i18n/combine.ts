@@ -1,0 +1,108 @@
+import type { Language } from '../config/locales.ts';
+
+/** Words of the page on what must never be combined. */
+export interface CombineWords {
+  heading: string;
+  lead: string;
+  /** What an empty field does not say. */
+  empty: string;
+  matrix: string;
+  practice: string;
+  never: string;
+  noneNamed: string;
+  why: string;
+  /** `{worst}` is the worst practice that two practices together would be. */
+  follows: string;
+  order: string;
+  orderLead: string;
+}
+
+export const COMBINE: Record<Language, CombineWords> = {
+  en: {
+    heading: 'What must never be combined',
+    lead: 'Each practice, and what it must never meet. The reasons with their sources stand below.',
+    empty:
+      'An empty field says only that our record names nothing. It allows nothing: mercury on all of the ore, open burning, burning at home and cyanide after mercury are to end everywhere.',
+    matrix: 'Never together',
+    practice: 'Practice',
+    never: 'Never',
+    noneNamed: 'none named',
+    why: 'Why',
+    follows: 'Both together would be: {worst}.',
+    order: 'What comes before, what after',
+    orderLead: 'What each practice needs before and after, what it makes worse, and where an interim practice leads.',
+  },
+  es: {
+    heading: 'Lo que nunca se debe juntar',
+    lead: 'Cada práctica, y con qué nunca debe juntarse. Las razones con sus fuentes están abajo.',
+    empty:
+      'Un campo vacío solo dice que nuestra ficha no nombra nada. No permite nada: el mercurio en todo el mineral, la quema abierta, la quema en casa y el cianuro después del mercurio deben terminar en todas partes.',
+    matrix: 'Nunca juntos',
+    practice: 'Práctica',
+    never: 'Nunca',
+    noneNamed: 'ninguna nombrada',
+    why: 'Por qué',
+    follows: 'Las dos juntas serían: {worst}.',
+    order: 'Qué va antes y qué después',
+    orderLead:
+      'Lo que cada práctica necesita antes y después, lo que empeora, y adónde lleva una práctica de transición.',
+  },
+  fr: {
+    heading: 'Ce qu’il ne faut jamais combiner',
+    lead: 'Chaque pratique, et ce qu’elle ne doit jamais rencontrer. Les raisons et leurs sources sont en dessous.',
+    empty:
+      'Une case vide dit seulement que notre fiche ne nomme rien. Elle ne permet rien : le mercure sur tout le minerai, le brûlage à l’air libre, le brûlage à la maison et le cyanure après le mercure doivent cesser partout.',
+    matrix: 'Jamais ensemble',
+    practice: 'Pratique',
+    never: 'Jamais',
+    noneNamed: 'aucune nommée',
+    why: 'Pourquoi',
+    follows: 'Les deux ensemble seraient : {worst}.',
+    order: 'Ce qui vient avant, ce qui vient après',
+    orderLead:
+      'Ce qu’il faut avant et après chaque pratique, ce qu’elle aggrave, et où mène une pratique de transition.',
+  },
+  pt: {
+    heading: 'O que nunca se deve juntar',
+    lead: 'Cada prática, e com o que nunca deve se juntar. As razões com as fontes estão abaixo.',
+    empty:
+      'Um campo vazio só diz que a nossa ficha não nomeia nada. Não permite nada: o mercúrio em todo o minério, a queima aberta, a queima em casa e o cianeto depois do mercúrio devem acabar em toda parte.',
+    matrix: 'Nunca juntos',
+    practice: 'Prática',
+    never: 'Nunca',
+    noneNamed: 'nenhuma nomeada',
+    why: 'Por quê',
+    follows: 'As duas juntas seriam: {worst}.',
+    order: 'O que vem antes, o que vem depois',
+    orderLead: 'O que cada prática precisa antes e depois, o que ela piora, e aonde leva uma prática de transição.',
+  },
+  id: {
+    heading: 'Yang tidak boleh digabung',
+    lead: 'Setiap cara, dan apa yang tidak boleh bertemu dengannya. Alasan dengan sumbernya ada di bawah.',
+    empty:
+      'Kotak kosong hanya berarti catatan kami tidak menyebut apa pun. Itu bukan izin: merkuri pada seluruh bijih, pembakaran terbuka, pembakaran di rumah, dan sianida setelah merkuri harus diakhiri di mana-mana.',
+    matrix: 'Jangan pernah bersama',
+    practice: 'Cara',
+    never: 'Jangan',
+    noneNamed: 'tidak ada yang disebut',
+    why: 'Mengapa',
+    follows: 'Keduanya bersama menjadi: {worst}.',
+    order: 'Yang sebelum, yang sesudah',
+    orderLead:
+      'Apa yang diperlukan sebelum dan sesudah tiap cara, apa yang diperburuknya, dan ke mana cara sementara menuju.',
+  },
+  sw: {
+    heading: 'Visivyochanganywa kamwe',
+    lead: 'Kila njia, na kile ambacho haipaswi kukutana nacho. Sababu na vyanzo viko chini.',
+    empty:
+      'Kisanduku kitupu husema tu kwamba rekodi yetu haitaji kitu. Hakiruhusu chochote: zebaki kwenye mawe yote, kuchoma wazi, kuchoma nyumbani na sianidi baada ya zebaki lazima zikome kila mahali.',
+    matrix: 'Kamwe si pamoja',
+    practice: 'Njia',
+    never: 'Kamwe',
+    noneNamed: 'hakuna kilichotajwa',
+    why: 'Kwa nini',
+    follows: 'Zote mbili pamoja zingekuwa: {worst}.',
+    order: 'Kinachotangulia, kinachofuata',
+    orderLead: 'Kinachohitajika kabla na baada ya kila njia, inachozidisha, na njia ya muda inaelekea wapi.',
+  },
+};
