@@ -7,9 +7,10 @@ import {
   type Answers,
   type Question,
 } from '../tools/selector/questions.ts';
-import { select, VERDICTS } from '../tools/selector/select.ts';
+import { select, VERDICTS, type Verdict } from '../tools/selector/select.ts';
 import type { PageLink } from '../views/context.ts';
 import type { SelectorView } from '../views/selector.ts';
+import { inFrames } from './frames.ts';
 
 /**
  * The selector: eight questions, answered by the rules that the sheets of the decision tree are drawn from. The answers
@@ -30,6 +31,8 @@ function start(place: HTMLElement, data: Data): void {
   );
   const telling: Telling = { ...data, answer: (question, id) => names.get(`${question} ${id}`)! };
 
+  const draw = inFrames();
+
   function show(): void {
     const answers = read(form);
     const choices = select(data.practices, answers);
@@ -39,21 +42,26 @@ function start(place: HTMLElement, data: Data): void {
     })).filter(({ list }) => list.length > 0);
     status.textContent = groups.map(({ heading, list }) => `${heading} ${list.length}`).join(' · ');
     const today = answers.today === UNKNOWN ? undefined : data.today[answers.today];
-    answer.replaceChildren(
-      ...links(data.words.stop, today?.stop ?? []),
-      ...links(data.words.pathways, today?.pathways ?? []),
-      ...groups.flatMap(({ heading, list }) => [
-        element('h2', heading),
-        element(
-          'ul',
-          list.map(({ id, reasons }) => {
-            const told = reasons.map((one) => ({ ...one, answer: answers[one.question] }));
-            return item(practices.get(id)!, explain(practices.get(id)!, told, telling), data.source);
-          }),
-          { class: 'entries' },
+    const lists = groups.map(({ heading, list }) => ({
+      heading: element('h2', heading),
+      items: element('ul', [], { class: 'entries' }),
+      list,
+    }));
+    draw([
+      () =>
+        answer.replaceChildren(
+          ...links(data.words.stop, today?.stop ?? []),
+          ...links(data.words.pathways, today?.pathways ?? []),
+          ...lists.flatMap(({ heading, items }) => [heading, items]),
         ),
-      ]),
-    );
+      ...lists.flatMap(({ items, list }) =>
+        list.map(({ id, verdict, reasons: given }) => () => {
+          const practice = practices.get(id)!;
+          const told = given.map((one) => ({ ...one, answer: answers[one.question] }));
+          items.append(item(practice, verdict, explain(practice, told, telling), data));
+        }),
+      ),
+    ]);
   }
 
   function restore(): void {
@@ -108,29 +116,41 @@ function links(heading: string, pages: readonly PageLink[]): HTMLElement[] {
   ];
 }
 
-function item(practice: ShownPractice, lines: readonly Line[], source: string): HTMLElement {
+/** A practice with the reasons that decided; the others are drawn when somebody asks for them. */
+function item(practice: ShownPractice, verdict: Verdict, lines: readonly Line[], { source, words }: Data): HTMLElement {
+  const others = lines.filter(({ says }) => says !== verdict);
+  const more = element('details', [element('summary', words.more)]);
+  more.addEventListener('toggle', () => more.append(reasons(others, source)), { once: true });
   return element('li', [
     element('h3', [anchor(practice, practice.title)]),
     element('p', practice.tags.join(' · '), { class: 'tags' }),
-    element(
-      'ul',
-      lines.map(({ text, evidence }) =>
-        element('li', [
-          text,
-          ...(evidence?.words ? [' ', element('span', evidence.words, langOf(evidence))] : []),
-          ...(evidence && evidence.sources.length > 0
-            ? [
-                element(
-                  'span',
-                  [` ${source} `, ...evidence.sources.flatMap((one, i) => [i > 0 ? '; ' : '', anchor(one, one.label)])],
-                  { class: 'quiet' },
-                ),
-              ]
-            : []),
-        ]),
-      ),
+    reasons(
+      lines.filter(({ says }) => says === verdict),
+      source,
     ),
+    ...(others.length > 0 ? [more] : []),
   ]);
+}
+
+function reasons(lines: readonly Line[], source: string): HTMLElement {
+  return element(
+    'ul',
+    lines.map(({ text, evidence }) =>
+      element('li', [
+        text,
+        ...(evidence?.words ? [' ', element('span', evidence.words, langOf(evidence))] : []),
+        ...(evidence && evidence.sources.length > 0
+          ? [
+              element(
+                'span',
+                [` ${source} `, ...evidence.sources.flatMap((one, i) => [i > 0 ? '; ' : '', anchor(one, one.label)])],
+                { class: 'quiet' },
+              ),
+            ]
+          : []),
+      ]),
+    ),
+  );
 }
 
 function anchor(

@@ -18,6 +18,8 @@ export const BUDGETS = {
   home: { bytes: 11_000, requests: 3 },
   /** The list of a collection. */
   list: { bytes: 8_000, requests: 3 },
+  /** The pages of one value of a facet, each with its summary: of a kind of reader nearly all there are. */
+  facet: { bytes: 18_000, requests: 3 },
   /** One concept of the glossary. */
   term: { bytes: 6_000, requests: 3 },
   /** One source with the facts that were read in it. */
@@ -27,13 +29,20 @@ export const BUDGETS = {
   /** Pages that help to choose: selector with its sheets, comparison, what must never be combined, Annex C. */
   tool: { bytes: 24_000, requests: 5 },
   /** The search page before anybody searches. */
-  search: { bytes: 8_000, requests: 4 },
+  search: { bytes: 8_400, requests: 4 },
   /** Pages of no language: the chooser, permanent addresses, the page for what is not there. */
   bare: { bytes: 5_000, requests: 3 },
 } as const satisfies Record<string, PageBudget>;
 
 /**
- * What the first search may load until its results stand there: search page, engine, index and the pieces of pages
- * that are shown, in bytes; text is compressed with Brotli, what is binary goes as it is.
+ * What the first search may load, beside the page that it is made on, until its results stand there: engine, index,
+ * list of words where one is mistyped, and the pieces of pages that are shown, in bytes; text is compressed with Brotli,
+ * what is binary goes as it is.
  */
 export const FIRST_SEARCH_BYTES = 112_000;
+
+/** What a comparison of two practices may load: the page on which they are chosen and their two files, compressed. */
+export const COMPARISON_BYTES = 24_000;
+
+/** The same for a search after the first: pieces of the index and of pages, list of words, facets. */
+export const LATER_SEARCH_BYTES = 30_000;

@@ -1,3 +1,4 @@
+import { choiceFault, CRITERIA, rowsFault } from './comparison.ts';
 import { factRef, pageRef, slug, vocabulary } from './schema/common.ts';
 import { z } from './zod.ts';
 
@@ -106,6 +107,20 @@ export const AUTHORING = {
     children: 'blocks',
     attributes: z.strictObject({ with: pageRef.describe('Page') }),
   },
+  Compare: {
+    about:
+      'A table that sets two to four practices side by side, drawn from their records with their citations. The practices are pages of `alternatives` and `technologies`, parted by spaces; so are the rows.',
+    example: '<Compare practices="alternatives/sluice alternatives/centrifuge" rows="mercury material cost" />',
+    place: 'block',
+    children: 'none',
+    attributes: z.strictObject({
+      practices: z.string().superRefine(reports(choiceFault)).describe('Two to four practices'),
+      rows: z
+        .string()
+        .superRefine(reports(rowsFault))
+        .describe(`Rows, in the order of the table: ${CRITERIA.map((id) => `\`${id}\``).join(', ')}`),
+    }),
+  },
   Term: {
     about: 'Links a word to its entry in the glossary.',
     example: '<Term id="retort">retort</Term>',
@@ -116,3 +131,11 @@ export const AUTHORING = {
 } as const satisfies Record<string, AuthoringComponent>;
 
 export type AuthoringName = keyof typeof AUTHORING;
+
+/** Holds a list of ids, parted by spaces, against what says the fault of such a list. */
+function reports(faultOf: (ids: string[]) => string | undefined) {
+  return (list: string, context: z.RefinementCtx) => {
+    const message = faultOf(list.split(' '));
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  };
+}

@@ -25,6 +25,11 @@ export const DATA_WORDS = {
       name: 'Quantities',
       about: 'Every number that the record of a page states, with its scope and source. One row a number.',
     },
+    'annex-c': {
+      name: 'Annex C',
+      about:
+        'Each item of Annex C of the Minamata Convention with the pages, indicators and country examples that serve it, and what none was found of. One row each.',
+    },
     facts: {
       name: 'Facts',
       about:

@@ -25,6 +25,8 @@ export interface SelectorWords {
   pathways: string;
   testFirst: string;
   fallback: string;
+  /** All the other reasons of a practice. */
+  more: string;
   show: string;
   clear: string;
   address: string;
@@ -96,6 +98,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'The way, stage by stage',
     testFirst: 'Test first, before you pay',
     fallback: 'If nothing fits',
+    more: 'What else is known, and what is not',
     show: 'Show what fits',
     clear: 'Start again',
     address: 'Your answers stand in the address of this page, so you can send it. They go nowhere else.',
@@ -166,6 +169,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'El camino, etapa por etapa',
     testFirst: 'Pruebe primero, antes de pagar',
     fallback: 'Si nada sirve',
+    more: 'Qué más se sabe, y qué no',
     show: 'Ver qué sirve',
     clear: 'Empezar de nuevo',
     address: 'Sus respuestas están en la dirección de esta página; así puede enviarla. No van a ninguna otra parte.',
@@ -236,6 +240,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'Le chemin, étape par étape',
     testFirst: 'Essayez d’abord, avant de payer',
     fallback: 'Si rien ne convient',
+    more: 'Ce qu’on sait encore, et ce qu’on ne sait pas',
     show: 'Voir ce qui convient',
     clear: 'Recommencer',
     address:
@@ -307,6 +312,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'O caminho, etapa por etapa',
     testFirst: 'Teste primeiro, antes de pagar',
     fallback: 'Se nada serve',
+    more: 'O que mais se sabe, e o que não',
     show: 'Ver o que serve',
     clear: 'Começar de novo',
     address: 'As suas respostas estão no endereço desta página; você pode enviá-lo. Não vão para mais lugar nenhum.',
@@ -377,6 +383,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'Jalannya, tahap demi tahap',
     testFirst: 'Uji dulu, sebelum membayar',
     fallback: 'Jika tidak ada yang cocok',
+    more: 'Apa lagi yang diketahui, dan apa yang tidak',
     show: 'Lihat yang cocok',
     clear: 'Mulai lagi',
     address: 'Jawaban Anda ada di alamat halaman ini, jadi dapat Anda kirim. Jawaban tidak pergi ke tempat lain.',
@@ -447,6 +454,7 @@ export const SELECTOR: Record<Language, SelectorWords> = {
     pathways: 'Njia, hatua kwa hatua',
     testFirst: 'Jaribu kwanza, kabla ya kulipa',
     fallback: 'Ikiwa hakuna kinachofaa',
+    more: 'Nini kingine kinajulikana, na nini hakijulikani',
     show: 'Onyesha kinachofaa',
     clear: 'Anza upya',
     address: 'Majibu yako yamo katika anwani ya ukurasa huu; unaweza kuituma. Hayaendi kwingine.',

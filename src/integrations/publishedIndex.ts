@@ -23,13 +23,13 @@ type Facet = [id: string, values: [value: string, pages: unknown][]];
 type Piece = [words: [word: string, ...pages: unknown[]][]];
 
 /** Bytes of a piece of the index before it is compressed. A search loads the pieces its words are in. */
-const PIECE = 8_000;
+const PIECE = 5_000;
 
 /**
  * Makes of the files that Pagefind writes those that are published. What stands in an order of chance (the languages,
  * the facets of each, the values of these) is put into one that stays, so that the same pages give the same bytes. For
  * phones, which pay for it, the index, of which Pagefind makes pieces of some 30 kB, is cut finer, and what is shown of
- * a page goes without the words at each of its anchors, which would be the page a second time. Files are named after
+ * a page goes without what is only searched, without most of its text, and without all anchors but those of its sections. Files are named after
  * what is in them, in the lengths that Pagefind uses.
  * @throws where a file is not as this version of Pagefind writes it
  */
@@ -52,7 +52,7 @@ export function publishedIndex(files: readonly IndexFile[]): IndexFile[] {
   for (const { path, content } of files) {
     const [, name = '', language = '', ending] = /(([a-z]+)_[0-9a-f]+)\.pf_(filter|index|meta)$/.exec(path) ?? [];
     if (ending === undefined) {
-      if (path.endsWith('.pf_fragment')) published.push({ path, content: withoutAnchors(path, content) });
+      if (path.endsWith('.pf_fragment')) published.push({ path, content: shownOf(path, content) });
       else if (path !== ENTRY) published.push({ path, content });
     } else if (ending === 'meta') {
       metadata.push({ name, language, data: unpack(path, content) as Metadata });
@@ -97,10 +97,42 @@ function byFirst([a]: readonly [string, ...unknown[]], [b]: readonly [string, ..
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What the search shows of a page. The engine finds places within a page by their anchors; our search names none. */
-function withoutAnchors(path: string, content: Uint8Array): Uint8Array {
-  const page = JSON.parse(unsigned(path, content).toString()) as { anchors: unknown[] };
-  return gzipSync(SIGN + JSON.stringify({ ...page, anchors: [] }));
+/** What the search index holds of a page that can be shown. */
+export interface Fragment {
+  /** Path of the page within the site, with a slash before it. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** The language of the index, which stands before the address of each page in it. */
+const INDEX = /^\/[a-z]+/;
+/**
+ * Words of a page that can be shown with it. The index knows all of them; what stands further down is shown by the
+ * heading of its section.
+ */
+const WORDS = 320;
+/** Metadata that is shown with a result; the rest is only searched. */
+const SHOWN = ['title', 'collection', 'mercury'];
+
+/** Reads what Pagefind writes of a page. @throws where it is not as this version of Pagefind writes it */
+export function readFragment({ path, content }: IndexFile): Fragment {
+  return JSON.parse(unsigned(path, content).toString()) as Fragment;
+}
+
+function shownOf(path: string, content: Uint8Array): Uint8Array {
+  const fragment = readFragment({ path, content });
+  const { word, ...given } = fragment.meta;
+  const metas = word === undefined ? given : { ...given, title: word };
+  const meta = Object.fromEntries(Object.entries(metas).filter(([name]) => SHOWN.includes(name)));
+  const anchors = fragment.anchors.filter(({ element }) => element === 'h2');
+  const url = fragment.url.replace(INDEX, '');
+  // Places of words are counted by white space.
+  const words = fragment.content.split(/\s+/).slice(0, WORDS).join(' ');
+  return gzipSync(SIGN + JSON.stringify({ ...fragment, url, content: words, meta, anchors, filters: {} }), {
+    level: 9,
+  });
 }
 
 function unpack(path: string, content: Uint8Array): unknown {

@@ -1,17 +1,24 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { SITE } from '../config/site.ts';
+import { buildCatalogue } from '../domain/catalogue.ts';
+import { checkFolder } from '../store/checkFolder.ts';
+import { contentFolder } from '../store/disk.ts';
+import { searchEntries } from '../views/searchEntries.ts';
+import { indexable } from './indexable.ts';
 import { publishedIndex } from './publishedIndex.ts';
+import { searchFiles } from './searchFiles.ts';
 
 /** Where the authors' preview finds the index that `npm run dev` builds before it starts. */
 export const PREVIEW_FOLDER = '.cache/preview';
 
 /** Files of Pagefind that our own search page uses. */
 const USED =
-  /^(?:(?:filter|fragment|index)\/.+|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
+  /^(?:(?:fragment|index)\/.+|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind)$/;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Indexes the built pages with Pagefind, one index a language. */
@@ -23,15 +30,16 @@ export function searchIndex(): AstroIntegration {
         const output = join(fileURLToPath(dir), 'pagefind');
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        // One file after the other, in a fixed order, so that the same pages give the same bytes.
+        // One page after the other, in a fixed order, so that the same pages give the same bytes.
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const { catalogue } = await checkFolder(contentFolder());
+        const entries = searchEntries(buildCatalogue(catalogue.content, { drafts: SITE.drafts }));
         const failed: string[] = [];
-        for (const name of files) {
-          const added = await index.addHTMLFile({
-            sourcePath: name,
-            content: await readFile(join(root, name), 'utf8'),
-          });
+        for (const entry of entries) {
+          const html = await readFile(join(root, entry.path, 'index.html'), 'utf8');
+          // Pagefind keeps one page of an address, in whatever language, so that of the index stands before it.
+          const url = `/${entry.language}/${entry.path}`;
+          const added = await index.addHTMLFile({ url, content: indexable(html, entry) });
           failed.push(...added.errors);
         }
         const written = await index.getFiles();
@@ -39,11 +47,12 @@ export function searchIndex(): AstroIntegration {
         failed.push(...written.errors);
         if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
         // Pagefind's own writing can end after it says so, and leave half a file to what reads it next.
-        for (const { path, content } of publishedIndex(written.files.filter((file) => USED.test(file.path)))) {
+        const published = publishedIndex(written.files.filter((file) => USED.test(file.path)));
+        for (const { path, content } of [...published, ...searchFiles(entries, published)]) {
           await mkdir(join(output, dirname(path)), { recursive: true });
           await writeFile(join(output, path), content);
         }
-        logger.info(`${files.length} pages read for the search`);
+        logger.info(`${entries.length} pages written into the search, in all languages`);
       },
       'astro:server:setup'({ server }) {
         const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;

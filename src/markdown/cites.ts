@@ -31,12 +31,14 @@ export function citations(tree: readonly ProseNode[]): Cited[] {
   });
 }
 
-/** Where a tree leads, in the order of reading: its links, and the pages it says never to combine with. */
+/** Where a tree leads, in the order of reading: its links, the pages it says never to combine with, and those it compares. */
 export function links(tree: readonly ProseNode[]): { to: string; at: Point }[] {
   return [...walk(tree)].flatMap((node) => {
     if (node.type === 'link') return [{ to: node.to, at: node.at }];
-    if (node.type === 'component' && node.name === 'NeverCombine')
-      return [{ to: node.attributes['with']!, at: node.at }];
+    if (node.type !== 'component') return [];
+    const { name, attributes, at } = node;
+    if (name === 'NeverCombine') return [{ to: attributes['with']!, at }];
+    if (name === 'Compare') return attributes['practices']!.split(' ').map((to) => ({ to, at }));
     return [];
   });
 }

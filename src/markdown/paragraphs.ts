@@ -15,7 +15,7 @@ const LENGTH = 4;
 
 /**
  * The blocks of a page that can be cited, in the order of reading: paragraphs, lists, tables, quotations, warnings,
- * figures, and each step by itself; not headings. An id comes from the words of its block alone, without figures and
+ * figures, and each step by itself; not headings, and no comparison, whose words are those of other pages. An id comes from the words of its block alone, without figures and
  * source marks. So it stays when other blocks change or move, and when a figure is corrected or a source added; it
  * ends when the words change. Ids begin with `p-`, which no other fragment does.
  */
@@ -32,6 +32,6 @@ export function paragraphsOf(body: readonly Block[]): Map<ProseNode, Paragraph> 
 }
 
 function citable(node: Block): ProseNode[] {
-  if (node.type === 'heading') return [];
+  if (node.type === 'heading' || (node.type === 'component' && node.name === 'Compare')) return [];
   return node.type === 'component' && node.name === 'Steps' ? node.children : [node];
 }

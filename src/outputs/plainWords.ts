@@ -45,6 +45,12 @@ function textOf(node: Drawn): string {
       return parts(node.steps.map((step) => step.children));
     case 'table':
       return parts([node.head, ...node.rows].flat());
+    case 'compare':
+      return parts(
+        node.table.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ items }) => items.flatMap(({ figures, words }) => [figures, words])),
+        ),
+      );
     case 'warning':
       return ` ${node.hazard}: ${text(node.children)} `;
     case 'never-combine':

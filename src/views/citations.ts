@@ -63,14 +63,26 @@ interface Cited {
 export class Citations {
   readonly #catalogue: Catalogue;
   readonly #language: Language;
-  readonly #cited = new Map<string, Cited>();
-  readonly #figures: Set<string>;
+  /** Language that figures are printed in. */
+  #printedIn: Language;
+  #cited = new Map<string, Cited>();
+  #figures: Set<string>;
 
   /** @param typed ids of facts of which a figure stands in the text without `Fact` */
   constructor(catalogue: Catalogue, language: Language, typed: Iterable<string> = []) {
     this.#catalogue = catalogue;
     this.#language = language;
+    this.#printedIn = language;
     this.#figures = new Set(typed);
+  }
+
+  /** The same list of sources, for words in another language: their figures are printed in it. */
+  printedIn(language: Language): Citations {
+    const same = new Citations(this.#catalogue, this.#language);
+    same.#printedIn = language;
+    same.#cited = this.#cited;
+    same.#figures = this.#figures;
+    return same;
   }
 
   /** The entries so far, in the order of their numbers. */
@@ -146,14 +158,14 @@ export class Citations {
     }));
   }
 
-  /** A value of a fact in the words of the page. */
+  /** A value of a fact in words. */
   quantity(value: LocatedValue): FormattedQuantity {
-    return formatQuantity(this.#language, value);
+    return formatQuantity(this.#printedIn, value);
   }
 
   /** Printed from the kind of a source and whose interest stands behind it. */
   label(source: Source): string | undefined {
-    return sourceLabel(source, this.#language);
+    return sourceLabel(source, this.#printedIn);
   }
 
   #mark(key: string, make: (mark: Pick<Mark, 'number' | 'anchor'>) => Cited): Mark {

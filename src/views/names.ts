@@ -1,17 +1,30 @@
-import type { AnyPage } from '../domain/content.ts';
-import { pageId } from '../domain/content.ts';
-import type { ViewContext } from './context.ts';
+import { pageId, type AnyPage } from '../domain/content.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Term } from '../domain/schema/glossary.ts';
+
+/** What people call the thing that a page is about: all words of the concepts that lead to it. */
+export function namesOf(page: AnyPage, { content }: Catalogue): string[] {
+  const concepts = Object.values(content.glossary).filter((term) => term.page === pageId(page));
+  return [...new Set(concepts.flatMap(namesOfTerm))];
+}
 
 /**
- * What people call the thing that a page is about: the words of its concepts in the reader's language, abbreviations
- * and the names used at mines anywhere. The search looks through them as it looks through the title.
+ * The words of a concept in every language, its abbreviations, and the names used at mines anywhere, one by one: whoever
+ * types one of them, in whatever language the site stands, means this concept.
  */
-export function namesOf(page: AnyPage, { catalogue, language }: ViewContext): string[] {
-  const concepts = Object.values(catalogue.content.glossary).filter((term) => term.page === pageId(page));
-  const names = concepts.flatMap(({ term, abbreviations, localNames }) => [
-    ...(term[language] ? [term[language]] : []),
-    ...abbreviations.filter(({ languages }) => languages.includes(language)).map(({ abbr }) => abbr),
+export function namesOfTerm({ term, abbreviations, localNames }: Term): string[] {
+  const written = [
+    ...Object.values(term),
+    ...abbreviations.map(({ abbr }) => abbr),
     ...localNames.map(({ name }) => name),
-  ]);
-  return [...new Set(names)];
+  ];
+  // "kigida (plural vigida)" and "gelundung; tromol" hold two names each.
+  return [
+    ...new Set(
+      written
+        .flatMap((words) => words.split(/[;,()]/))
+        .map((name) => name.replace(/^\s*plural\s/, '').trim())
+        .filter((name) => name !== ''),
+    ),
+  ];
 }

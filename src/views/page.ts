@@ -7,7 +7,6 @@ import { pageId, type AnyPage } from '../domain/content.ts';
 import { noteSpecs } from '../domain/notes.ts';
 import { plainText } from '../domain/prose.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { label } from '../i18n/vocabulary.ts';
 import { pageDigest } from '../markdown/digest.ts';
 import { paragraphsOf } from '../markdown/paragraphs.ts';
 import { splitSections } from '../markdown/sections.ts';
@@ -19,10 +18,8 @@ import { Citations, typedFigures, type CitationEntry, type ConflictEntry } from 
 import { tableFiles } from '../outputs/tables.ts';
 import { bestText, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { dangerOf, type Danger } from './danger.ts';
-import { namesOf } from './names.ts';
 import { panelView, type PanelView } from './panel.ts';
 import { drawProse, type Drawn, type ProseContext } from './prose.ts';
-import { facetsOf } from './search.ts';
 import { sectionNotes, type SectionNote } from './sectionNotes.ts';
 import { stagesOf, type StageView } from './stages.ts';
 
@@ -87,12 +84,6 @@ export interface PageView extends PageFrame {
   outdated: boolean;
   cited: CitedPage;
   citationForms: CitationForms;
-  /** Facet values for the search index. */
-  facets: Partial<Record<string, string[]>>;
-  /** What people call it, for the search index. */
-  names: string[];
-  /** What becomes of the mercury, for the search index. */
-  mercury?: string;
   /** Addresses of the citation files. */
   citationFiles: { bibtex: string; ris: string; csl: string };
   /** Tables to take away, by the heading that they stand under. */
@@ -171,9 +162,6 @@ export function pageView(page: AnyPage, view: ViewContext): PageView {
     citationForms: citationForms(citationParts(cited), pageToCsl(cited), language),
     citationFiles: citationFiles(page, language),
     tables: tableFiles(page, language, view).map(({ name, file }) => ({ name, href: fileHref(page, language, file) })),
-    facets: facetsOf(page, view),
-    names: namesOf(page, view),
-    ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
     sources: context.citations.entries,
     conflicts: context.citations.conflicts,
   };

@@ -8,6 +8,7 @@ import { formatQuantity } from '../i18n/quantity.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Paragraph } from '../markdown/paragraphs.ts';
 import type { Citations, Mark } from './citations.ts';
+import { authoredComparison, type ComparisonTable } from './compare.ts';
 import { bestText, type ViewContext } from './context.ts';
 
 /** Prose with everything resolved: what a component draws without thinking. */
@@ -29,6 +30,7 @@ export type Drawn =
   | Citable<{ type: 'warning'; hazard: string; children: Drawn[] }>
   | Citable<{ type: 'never-combine'; href: string; title: string; children: Drawn[] }>
   | { type: 'term'; href: string; children: Drawn[] }
+  | { type: 'compare'; table: ComparisonTable }
   /** Words of the original, shown because the translation is older than they are. */
   | { type: 'original'; language: Language; children: Drawn[] };
 
@@ -60,10 +62,16 @@ export interface NoteContext extends ProseContext {
  * and what kind of figure a source gives is said once among neighbours.
  */
 export function drawProse(nodes: readonly ProseNode[], context: ProseContext): Drawn[] {
-  const drawn = nodes.map((node) => draw(node, context));
+  const drawn = sayOnce(nodes.map((node) => draw(node, context)));
+  return drawn.map((node, index) =>
+    node.type === 'text' && drawn[index + 1]?.type === 'marks' ? { ...node, value: node.value.trimEnd() } : node,
+  );
+}
+
+/** Leaves out what kind of figure a source gives where a neighbour before has said it. */
+export function sayOnce(drawn: readonly Drawn[]): Drawn[] {
   const said = new Set<string>();
-  return drawn.map((node, index) => {
-    if (node.type === 'text' && drawn[index + 1]?.type === 'marks') return { ...node, value: node.value.trimEnd() };
+  return drawn.map((node) => {
     if (node.type !== 'quantity') return node;
     const { label: source, nature, ...bare } = node;
     const kind = [node.marks.map((mark) => mark.number).join(), source, nature].join(' ');
@@ -179,6 +187,9 @@ const COMPONENTS: Record<Component['name'], (node: Component, context: ProseCont
       children: drawItem(node.children, context),
       ...cited(node, context),
     };
+  },
+  Compare({ attributes: { practices = '', rows = '' } }, context) {
+    return { type: 'compare', table: authoredComparison(practices, rows, context) };
   },
   Term(node, context) {
     const href = pageHref(context.language, 'glossary', node.attributes['id']);

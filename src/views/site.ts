@@ -1,6 +1,7 @@
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../config/locales.ts';
 import { SITE } from '../config/site.ts';
 import { href, pageHref } from '../config/urls.ts';
+import { BROWSE } from '../i18n/browse.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ViewContext } from './context.ts';
 import { collectionsInUse } from './lists.ts';
@@ -43,6 +44,7 @@ export function siteView(context: ViewContext): SiteView {
       .filter((name) => name !== 'guides' && name !== 'countries')
       .map((name) => list(name, words.collections[name].name)),
     indexes: [
+      list('browse', BROWSE[language].heading),
       list('a-z', words.nav.az),
       list('glossary', words.nav.glossary),
       list('countries', words.collections.countries.name),

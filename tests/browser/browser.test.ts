@@ -7,8 +7,10 @@ import './search.ts';
 import './chooser.ts';
 import './citing.ts';
 import './selector.ts';
+import './compare.ts';
 import './withoutScript.ts';
 import './underBase.ts';
+import './ways.ts';
 import { closeStage } from './stage.ts';
 
 afterAll(closeStage);

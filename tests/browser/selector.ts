@@ -35,7 +35,7 @@ describe('the selector', () => {
   it('answers by the rules, with the keyboard, and keeps the answers in the address', async () => {
     await withPage(async ({ page, faults }) => {
       await page.goto(`${server.address}en/choose/`);
-      expect(await shown(page)).toEqual(expected({}));
+      await expect.poll(() => shown(page)).toEqual(expected({}));
       for (const [id, answer] of Object.entries(answers)) {
         const select = page.locator(`select[name="${id}"]`);
         await select.focus();
@@ -48,7 +48,7 @@ describe('the selector', () => {
           await page.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown');
         expect(await select.inputValue()).toBe(answer);
       }
-      expect(await shown(page)).toEqual(expected(answers));
+      await expect.poll(() => shown(page)).toEqual(expected(answers));
       expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(answers);
       expect(await page.locator('[data-status]').innerText()).toBe(
         expected(answers)
@@ -58,7 +58,7 @@ describe('the selector', () => {
       expect(await page.locator('[data-answer] a[href="/en/hazards/open-burning/"]').count()).toBe(1);
 
       await page.reload();
-      expect(await shown(page)).toEqual(expected(answers));
+      await expect.poll(() => shown(page)).toEqual(expected(answers));
       await page.locator('button[type="reset"]').click();
       await expect.poll(() => shown(page)).toEqual(expected({}));
       expect(new URL(page.url()).search).toBe('');
@@ -81,7 +81,7 @@ describe('the selector', () => {
   it('takes no answer from an address that is none', async () => {
     await withPage(async ({ page, faults }) => {
       await page.goto(`${server.address}en/choose/?material=gold&water=steady-flow&today=%3Cb%3E`);
-      expect(await shown(page)).toEqual(expected({ water: 'steady-flow' }));
+      await expect.poll(() => shown(page)).toEqual(expected({ water: 'steady-flow' }));
       expect(faults).toEqual([]);
     });
   });

@@ -59,7 +59,7 @@ export async function withPage<T>(
 /** The results of the search page, once they stand there: titles and paths, those behind "more" too. */
 export async function results(page: Page): Promise<{ title: string; path: string }[]> {
   await page.locator('ol[data-results] > li').first().waitFor();
-  const more = page.locator('[data-search-more]');
+  const more = page.locator('ol[data-results] + button');
   while (await more.isVisible()) {
     const before = await page.locator('ol[data-results] > li').count();
     await more.click();

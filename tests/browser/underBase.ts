@@ -48,6 +48,24 @@ describe('a site under a path', () => {
     });
   });
 
+  it('compares practices, and leads from there to one of them', async () => {
+    await visit(async (watched, root) => {
+      const { page } = watched;
+      await page.goto(`${root}en/compare/?p=sluice&p=screen`);
+      await page.locator('table.compare').waitFor();
+      await page.locator('table.compare thead a', { hasText: 'Sluice' }).click();
+      expect(path(watched)).toBe('/batea/en/alternatives/sluice/');
+    });
+  });
+
+  it('answers what fits, and leads to its pages', async () => {
+    await visit(async ({ page }, root) => {
+      await page.goto(`${root}en/choose/?material=alluvial`);
+      await page.locator('[data-answer] h3 a', { hasText: 'Sluice' }).click();
+      expect(new URL(page.url()).pathname).toBe('/batea/en/alternatives/sluice/');
+    });
+  });
+
   it('is searched, with words and facets, and its results lead to its pages', async () => {
     await visit(async ({ page }, root) => {
       await page.goto(`${root}en/search/?q=sluice`);

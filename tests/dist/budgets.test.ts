@@ -16,6 +16,7 @@ const KINDS: [RegExp, keyof typeof BUDGETS][] = [
     new RegExp(`^[a-z]{2}/(?:${LISTED_COLLECTIONS.filter((name) => name !== 'countries').join('|')})/index\\.html$`),
     'list',
   ],
+  [/^[a-z]{2}\/browse\/.+\/index\.html$/, 'facet'],
   [/^[a-z]{2}\/glossary\/.+\/index\.html$/, 'term'],
   [/^[a-z]{2}\/sources\/(?!by-|not-cited).+\/index\.html$/, 'source'],
   [/^[a-z]{2}\/(?:choose|compare|combine|annex-c)\//, 'tool'],

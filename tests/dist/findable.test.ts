@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/config/locales.ts';
 import { languagesOf } from '../../src/domain/catalogue.ts';
 import { edition, fullPages, readCatalogue, shortPages } from '../support/content.ts';
-import { searchRecords } from '../support/searchIndex.ts';
+import { facetPaths, searchRecords } from '../support/searchIndex.ts';
 import { sitemap } from '../support/links.ts';
 import { few, inner, isHidden, linked, readSite, select, type BuiltPage } from '../support/site.ts';
 
@@ -72,7 +72,7 @@ describe('pages that search engines keep', () => {
   it('are those with words, and every page that all languages have', () => {
     const files = new Set(kept.map(({ file }) => file));
     expect(full.filter(({ path }) => !files.has(`${path}index.html`))).toEqual([]);
-    for (const path of ['', 'a-z/', 'glossary/', 'sources/', 'countries/']) {
+    for (const path of ['', 'a-z/', 'browse/', 'annex-c/', 'glossary/', 'sources/', 'countries/']) {
       for (const language of LANGUAGES) expect(files).toContain(`${language}/${path}index.html`);
     }
   });
@@ -119,40 +119,63 @@ describe('the sitemap', () => {
 describe('the search index', () => {
   const records = searchRecords(site);
   const found = (language: Language) => (records.get(language) ?? []).map(({ url }) => url).sort();
+  /** Every page that is kept up, in a language or else in its original one. */
+  const findable = (language: Language) =>
+    catalogue.pages
+      .filter(({ record }) => record.status !== 'retired')
+      .map((page) => edition(page, page.texts[language] ? language : page.record.original));
 
-  it.each(LANGUAGES)('of %s holds the pages with words in it that are kept up, and the glossary', (language) => {
-    const pages = full.filter((one) => one.language === language && one.page.record.status !== 'retired');
-    const terms = Object.keys(catalogue.content.glossary).map((id) => `${language}/glossary/${id}/`);
-    expect(found(language)).toEqual([...pages.map(({ path }) => path), ...terms].map((path) => `/${path}`).sort());
-  });
+  it.each(LANGUAGES)(
+    'of %s holds every page that is kept up, in its words or the original, and the glossary',
+    (language) => {
+      const terms = Object.keys(catalogue.content.glossary).map((id) => `${language}/glossary/${id}/`);
+      const expected = [...findable(language).map(({ path }) => path), ...terms].map((path) => `/${path}`);
+      expect(found(language)).toEqual(expected.sort());
+    },
+  );
 
-  it('knows the title and collection of every page, and what becomes of the mercury', () => {
-    for (const { page, language, path } of full) {
+  it.each(LANGUAGES)('of %s knows the title, collection and facets of every page', (language) => {
+    const facets = facetPaths(site, language);
+    for (const { page, language: wordsIn, path } of findable(language)) {
       const record = records.get(language)!.find(({ url }) => url === `/${path}`);
-      if (page.record.status === 'retired') continue;
-      expect(record?.meta).toMatchObject({ title: page.texts[language]!.title, collection: /./ });
-      expect(record?.filters).toMatchObject({
-        collection: [page.collection === 'sections' ? page.slug : page.collection],
-      });
+      expect(record?.meta).toMatchObject({ title: page.texts[wordsIn]!.title, collection: /./ });
+      const collection = page.collection === 'sections' ? page.slug : page.collection;
+      expect(facets['collection']![collection]).toContain(`/${path}`);
       if ('mercuryOutcome' in page.record) {
         expect(record?.meta).toMatchObject({ mercury: /./ });
-        expect(record?.filters).toMatchObject({ mercury: [page.record.mercuryOutcome] });
+        expect(facets['mercury']![page.record.mercuryOutcome]).toContain(`/${path}`);
       }
     }
+  });
+
+  it('shows nothing that is only searched', () => {
+    for (const { meta } of [...records.values()].flat()) {
+      expect(Object.keys(meta).filter((name) => !['title', 'collection', 'mercury'].includes(name))).toEqual([]);
+    }
+  });
+
+  it('names sections by headings that are on the page', () => {
+    const anchors = records.get('en')!.flatMap(({ url, anchors }) => anchors.map(({ id }) => ({ url, id })));
+    expect(anchors.length).toBeGreaterThan(100);
+    expect(
+      few(anchors.filter(({ url, id }) => !site.page(url.slice(1)).ids.has(id)).map(({ url, id }) => `${url}#${id}`)),
+    ).toEqual([]);
   });
 
   it('holds no sources, citations or navigation', () => {
     const [retort] = records.get('en')!.filter(({ url }) => url === '/en/technologies/retort/');
     expect(retort?.content).toContain('A retort is not mercury-free.');
     expect(retort?.content).not.toMatch(/BibTeX|Batea contributors|Skip to the text|On this page/);
+    expect(retort?.content).not.toMatch(/\p{L}\.\d/u);
   });
 
-  it('comes without the parts of Pagefind that the site does not use', () => {
+  it('comes with what the site uses of Pagefind, and two files of our own for each language', () => {
     const used =
-      /^pagefind\/(?:fragment\/\w+\.pf_fragment|index\/\w+\.pf_index|filter\/\w+\.pf_filter|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind)$/;
+      /^pagefind\/(?:fragment\/\w+\.pf_fragment|index\/\w+\.pf_index|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:facets|words)\.[a-z]{2}\.json)$/;
     const files = [...site.files].filter((file) => file.startsWith('pagefind/'));
     expect(files).toContain('pagefind/pagefind.js');
     expect(files.filter((file) => !used.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(2 * LANGUAGES.length + 1);
   });
 });
 

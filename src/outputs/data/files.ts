@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { isPageCollection } from '../../domain/collections.ts';
 import { valueAt } from '../../domain/validate.ts';
 import { toCsv, type Cell } from '../csv.ts';
+import { annexCDataset } from './annexC.ts';
 import { dataPackage } from './dataPackage.ts';
 import type { DataRecord, Dataset } from './dataset.ts';
 import { evidenceDatasets } from './evidence.ts';
@@ -23,7 +24,13 @@ export interface DataFile {
 
 /** Everything that is published as data, in the order in which it is listed. */
 export function datasets(catalogue: Catalogue): Dataset[] {
-  return [...pageDatasets(catalogue), quantityDataset(catalogue), ...evidenceDatasets(catalogue), vocabularyDataset()];
+  return [
+    ...pageDatasets(catalogue),
+    quantityDataset(catalogue),
+    annexCDataset(catalogue),
+    ...evidenceDatasets(catalogue),
+    vocabularyDataset(),
+  ];
 }
 
 /** Every file below `data/` but its page; the same content gives the same bytes. */

@@ -158,7 +158,17 @@ describe.each([
   }
 
   it('are there for every collection in use, in both forms, and for every page', () => {
-    const sets = [...used(), 'quantities', 'sources', 'facts', 'conflicts', 'glossary', 'gaps', 'vocabulary'];
+    const sets = [
+      ...used(),
+      'quantities',
+      'annex-c',
+      'sources',
+      'facts',
+      'conflicts',
+      'glossary',
+      'gaps',
+      'vocabulary',
+    ];
     expect(files.map(({ path }) => path).sort()).toEqual(
       [
         ...sets.flatMap((name) => [`${name}.json`, `${name}.csv`, `schema/${name}.schema.json`]),

@@ -57,7 +57,7 @@ describe('the expected report', () => {
 
   it('holds a finding of every rule, and of every check before the rules', () => {
     const found = new Set(lines.map((line) => LINE.exec(line)?.groups?.['rule']));
-    const before = ['layout', 'mdx-expression', 'mdx-html', 'mdx-import', 'schema', 'yaml'];
+    const before = ['layout', 'mdx-attribute', 'mdx-expression', 'mdx-html', 'mdx-import', 'schema', 'yaml'];
     expect([...found].sort()).toEqual([...RULES.map((rule) => rule.id), ...before].sort());
   });
 

@@ -43,7 +43,7 @@ describe('a loader', () => {
     expect([...entries.keys()].sort()).toEqual(['about', 'draft', 'old']);
     expect(entries.get('about')).toMatchObject({
       record: { number: 8 },
-      texts: { en: { title: 'About', body: [{ type: 'heading' }, { type: 'paragraph' }] } },
+      texts: { en: { title: 'About', body: [{ type: 'heading' }, { type: 'paragraph' }, { name: 'Compare' }] } },
       pictures: [],
     });
   });

@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
-import { namesOf } from '../../../src/views/names.ts';
+import { namesOf, namesOfTerm } from '../../../src/views/names.ts';
 import { checkEdited } from '../rules/edited.ts';
 
-it('are the words of the concepts that a page is about, in the language of the page, and the local ones', async () => {
+it('of a page are the words of the concepts that lead to it, in every language, and the local ones', async () => {
   const { catalogue } = await checkEdited({});
-  const names = (id: string, language: 'en' | 'es' | 'sw') => namesOf(catalogue.page(id)!, { catalogue, language });
-  expect(names('alternatives/sluice', 'en')).toEqual(['sluice', 'canalón']);
-  expect(names('alternatives/sluice', 'es')).toEqual(['canaleta', 'canalón']);
-  expect(names('alternatives/sluice', 'sw')).toEqual(['canalón']);
-  expect(names('technologies/screen', 'en')).toEqual([]);
+  expect(namesOf(catalogue.page('alternatives/sluice')!, catalogue)).toEqual(['sluice', 'canaleta', 'canalón']);
+  expect(namesOf(catalogue.page('technologies/screen')!, catalogue)).toEqual([]);
+});
+
+it('of a concept stand one by one', async () => {
+  const { catalogue } = await checkEdited({});
+  const concept = catalogue.content.glossary['sluice']!;
+  const local = { languages: ['sw'], countries: [], status: 'known' as const, alsoMeans: [] };
+  const names = namesOfTerm({
+    ...concept,
+    term: { en: 'retort', id: 'gelundung; tromol' },
+    abbreviations: [{ abbr: 'R', languages: ['en'] }],
+    localNames: [{ ...local, name: 'kigida (plural vigida)' }],
+  });
+  expect(names).toEqual(['retort', 'gelundung', 'tromol', 'R', 'kigida', 'vigida']);
 });

@@ -56,7 +56,6 @@ describe('a page', () => {
       updated: '2 January 2026',
       outdated: false,
       dangerFirst: false,
-      mercury: label('en', 'mercuryOutcome', 'removed-from-this-step'),
       before: [{ id: 'technologies/screen', href: '/en/technologies/screen/', title: 'Screen' }],
       after: [],
       exit: [],

@@ -16,6 +16,7 @@ describe('the facets of a page', () => {
       scale: ['group', 'mill'],
       mercury: ['removed-from-this-step'],
       certainty: ['very-low'],
+      country: ['GHA'],
     });
   });
 
@@ -27,13 +28,15 @@ describe('the facets of a page', () => {
       audience: ['miner'],
       annexC: [],
       certainty: ['very-low'],
+      country: ['PER'],
     });
-    expect(facets('guides/about')).toEqual({ collection: ['guides'], audience: ['miner'], annexC: [] });
+    expect(facets('guides/about')).toEqual({ collection: ['guides'], audience: ['miner'], annexC: [], country: [] });
+    expect(facets('countries/gha').country).toEqual(['GHA']);
   });
 });
 
 describe('the search page', () => {
-  it('offers the facets in which pages of the language differ, in the order of the vocabulary', async () => {
+  it('offers the facets in which pages differ, in the order of the vocabulary, countries by name', async () => {
     const { catalogue } = await checkEdited({
       'guides/about/record.yml': swap('audiences: [miner]', 'audiences: [researcher, association]'),
     });
@@ -44,7 +47,18 @@ describe('the search page', () => {
       [
         'collection',
         words.search.facets.collection,
-        ['alternatives', 'technologies', 'markets', 'action', 'hazards', 'pathways', 'cases', 'guides', 'countries'],
+        [
+          'alternatives',
+          'technologies',
+          'markets',
+          'action',
+          'hazards',
+          'pathways',
+          'cases',
+          'guides',
+          'countries',
+          'glossary',
+        ],
       ],
       ['processStage', words.search.facets.processStage, ['screening-classifying', 'primary-concentration']],
       ['scale', words.search.facets.scale, ['group', 'mill']],
@@ -52,17 +66,29 @@ describe('the search page', () => {
       ['certainty', words.search.facets.certainty, ['very-low', 'not-assessed']],
       ['audience', words.search.facets.audience, ['miner', 'association', 'researcher']],
       ['annexC', words.search.facets.annexC, ['annex-c-1a', 'annex-c-1b', 'annex-c-1b-i']],
+      ['country', words.search.facets.country, ['GHA', 'PER']],
     ]);
     expect(facets[0]!.values[0]!.label).toBe(words.collections.alternatives.name);
     expect(facets[3]!.values[0]!.label).toBe(label('en', 'mercuryOutcome', 'removed-from-this-step'));
   });
 
-  it('offers nothing that no page of the language has', async () => {
+  it('offers the same in every language, because it finds pages without a translation too', async () => {
     const { catalogue } = await checkEdited({});
-    const { facets } = searchView({ catalogue, language: 'es' });
-    expect(facets.map(({ id, values }) => [id, values.map((value) => value.label)])).toEqual([
-      ['scale', [label('es', 'scale', 'group'), label('es', 'scale', 'mill')]],
+    const values = (language: 'en' | 'sw') =>
+      searchView({ catalogue, language }).facets.map(({ id, values }) => [id, values.map((value) => value.id)]);
+    expect(values('sw')).toEqual(values('en'));
+    const [, , scale] = searchView({ catalogue, language: 'es' }).facets;
+    expect(scale!.values.map((value) => value.label)).toEqual([
+      label('es', 'scale', 'group'),
+      label('es', 'scale', 'mill'),
     ]);
-    expect(searchView({ catalogue, language: 'sw' }).facets).toEqual([]);
+  });
+
+  it('offers nothing that only a retired page has', async () => {
+    const { catalogue } = await checkEdited({
+      'guides/old/record.yml': swap('audiences: [miner]', 'audiences: [researcher]'),
+    });
+    const ids = searchView({ catalogue, language: 'en' }).facets.flatMap(({ values }) => values.map(({ id }) => id));
+    expect(ids).not.toContain('researcher');
   });
 });

@@ -11,20 +11,37 @@ afterEach(() => {
 async function views(env: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   vi.resetModules();
-  const [page, permanent, site, search, home, lists, glossary, sources, sourcePage, evidence, quality] =
-    await Promise.all([
-      import('../../../src/views/page.ts'),
-      import('../../../src/views/permanent.ts'),
-      import('../../../src/views/site.ts'),
-      import('../../../src/views/search.ts'),
-      import('../../../src/views/home.ts'),
-      import('../../../src/views/lists.ts'),
-      import('../../../src/views/glossary.ts'),
-      import('../../../src/views/sources.ts'),
-      import('../../../src/views/sourcePage.ts'),
-      import('../../../src/views/evidence.ts'),
-      import('../../../src/views/quality.ts'),
-    ]);
+  const [
+    page,
+    permanent,
+    site,
+    search,
+    home,
+    lists,
+    az,
+    browse,
+    annexC,
+    glossary,
+    sources,
+    sourcePage,
+    evidence,
+    quality,
+  ] = await Promise.all([
+    import('../../../src/views/page.ts'),
+    import('../../../src/views/permanent.ts'),
+    import('../../../src/views/site.ts'),
+    import('../../../src/views/search.ts'),
+    import('../../../src/views/home.ts'),
+    import('../../../src/views/lists.ts'),
+    import('../../../src/views/az.ts'),
+    import('../../../src/views/browse.ts'),
+    import('../../../src/views/annexC.ts'),
+    import('../../../src/views/glossary.ts'),
+    import('../../../src/views/sources.ts'),
+    import('../../../src/views/sourcePage.ts'),
+    import('../../../src/views/evidence.ts'),
+    import('../../../src/views/quality.ts'),
+  ]);
   return {
     ...page,
     ...permanent,
@@ -32,6 +49,9 @@ async function views(env: Record<string, string> = {}) {
     ...search,
     ...home,
     ...lists,
+    ...az,
+    ...browse,
+    ...annexC,
     ...glossary,
     ...sources,
     ...sourcePage,
@@ -53,6 +73,7 @@ describe('the frame of the site', () => {
       ),
     );
     expect(site.indexes.map((link) => link.href)).toEqual([
+      '/es/browse/',
       '/es/a-z/',
       '/es/glossary/',
       '/es/countries/',
@@ -146,6 +167,9 @@ describe.each([
       all.homeView(context),
       all.listView('alternatives', context),
       all.azView(context),
+      all.browseView(context),
+      all.facetView('material', 'alluvial', context),
+      all.annexCView(context),
       all.glossaryView(context),
       all.termView('sluice', context),
       all.everyLanguage(''),

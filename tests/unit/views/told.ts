@@ -1,3 +1,4 @@
+import type { CellItem } from '../../../src/views/compare.ts';
 import type { Drawn, DrawnImage } from '../../../src/views/prose.ts';
 import type { Mark } from '../../../src/views/citations.ts';
 
@@ -18,6 +19,13 @@ const marks = (list: readonly Mark[]) =>
 const image = (shown: DrawnImage | undefined) =>
   shown ? `(${shown.kind === 'drawing' ? shown.drawing : shown.file}: ${shown.alt}) ` : '';
 const block = (words: string) => ` | ${words} | `;
+
+/** One item of a cell: its name as a link where it is one, figures, and words with their language. */
+export function toldItem({ name, figures, words, language }: CellItem): string {
+  const heading = name?.href ? `${name.text}→${name.href}` : name?.text;
+  const note = told(words);
+  return [heading, told(figures), language ? `<${language}: ${note}>` : note].filter(Boolean).join(' ');
+}
 
 function tell(node: Drawn): string {
   switch (node.type) {
@@ -52,6 +60,12 @@ function tell(node: Drawn): string {
       return block(`${node.hazard}! ${told(node.children)}`);
     case 'never-combine':
       return block(`Never with ${node.title}→${node.href}: ${told(node.children)}`);
+    case 'compare':
+      return block(
+        node.table.rows
+          .map(({ id, cells }) => `${id}: ${cells.map(({ items }) => items.map(toldItem).join(' / ')).join(' ; ')}`)
+          .join(' // '),
+      );
     case 'original':
       return `<${node.language}: ${told(node.children)}>`;
   }

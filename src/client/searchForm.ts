@@ -1,0 +1,229 @@
+import type { Language } from '../config/locales.ts';
+import { fill, pluralForm, type Plural } from '../i18n/fill.ts';
+import { stopWordsOf } from '../i18n/stopWords.ts';
+import { arrowKeys } from './arrowKeys.ts';
+import { openEngine, type Engine, type Hit, type Pagefind } from './engine.ts';
+import { chosenPages, facetCounts, type Choice, type FacetTable } from './facets.ts';
+import { find, type Found } from './finder.ts';
+import { drawResult, type ResultWords } from './result.ts';
+import { readWordList } from './spelling.ts';
+
+export interface SearchSettings {
+  /** Address of pagefind.js in a folder of the site's root, beside which the other files of the search stand. */
+  script: string;
+  words: ResultWords & {
+    results: Plural;
+    noResults: string;
+    noResultsAdvice: string;
+    loading: string;
+    error: string;
+    more: string;
+    repaired: string;
+    exactly: string;
+    nearest: string;
+  };
+}
+
+const PAGE = 5;
+const PAUSE = 200;
+/** Field of the address that says that words are looked for as they were typed. */
+const EXACTLY = 'exactly';
+
+/**
+ * Makes the search page work. The form says everything: its fields are the address, so a search can be sent to somebody.
+ * The facets are loaded when a filter is opened or chosen, the list of words when a word is found nowhere.
+ */
+export function start(form: HTMLFormElement): void {
+  const settings = JSON.parse(form.dataset['search']!) as SearchSettings;
+  const { words } = settings;
+  const language = document.documentElement.lang as Language;
+  /** Address of the site's root. */
+  const base = new URL('..', new URL(settings.script, location.href)).pathname;
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+  const exactly = document.createElement('input');
+  Object.assign(exactly, { type: 'checkbox', name: EXACTLY, value: '1', hidden: true });
+  form.append(exactly);
+  const list = document.querySelector<HTMLOListElement>('ol[data-results]')!;
+  const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+  const back = button('');
+  status.after(back);
+  const more = button(words.more);
+  list.after(more);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  /** What the words of the form find, and what of it is not shown yet. */
+  let hits: Hit[] | undefined;
+  let waiting: Hit[] = [];
+
+  const engine = once(async (): Promise<Engine> => {
+    const pagefind = (await import(/* @vite-ignore */ settings.script)) as Pagefind;
+    return openEngine(pagefind, { baseUrl: base });
+  });
+  const file = async <T>(name: string) => {
+    const response = await fetch(new URL(`${name}.${language}.json`, new URL(settings.script, location.href)), {
+      cache: 'no-cache',
+    });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return (await response.json()) as T;
+  };
+  const facets = once(() => file<FacetTable>('facets'));
+  const wordList = once(async () => readWordList(await file<string[]>('words')));
+  const finder = { language, stopWords: stopWordsOf(language), wordList };
+
+  async function run(): Promise<void> {
+    const turn = ++latest;
+    const { query, choice, address } = read(form);
+    history.replaceState(null, '', address);
+    const chosen = Object.keys(choice).length > 0;
+    try {
+      if (!query && !chosen) {
+        clear();
+        await count();
+        return;
+      }
+      status.textContent = words.loading;
+      const [found, table] = await Promise.all([
+        query ? engine().then((opened) => find(query, opened, finder, exactly.checked)) : everything(),
+        chosen ? facets() : undefined,
+      ]);
+      if (turn !== latest) return;
+      hits = query ? found.hits : undefined;
+      const pages = table && chosenPages(table, choice);
+      waiting = pages ? found.hits.filter(({ id }) => pages.has(id)) : found.hits;
+      list.replaceChildren();
+      tell(found, query);
+      await Promise.all([show(turn), count()]);
+    } catch {
+      if (turn === latest) status.textContent = words.error;
+    }
+  }
+
+  /** Every page, in the order of the site. */
+  async function everything(): Promise<Found> {
+    const [hits, { pages }] = await Promise.all([engine().then((opened) => opened.search(null)), facets()]);
+    const places = new Map(pages.map((id, place) => [id, place]));
+    return { hits: hits.sort((a, b) => places.get(a.id)! - places.get(b.id)!), partly: false };
+  }
+
+  function clear(): void {
+    hits = undefined;
+    list.replaceChildren();
+    status.textContent = '';
+    more.hidden = back.hidden = true;
+  }
+
+  /** Says how many pages were found, for which words, and offers those that were typed. */
+  function tell({ repaired, partly }: Found, query: string): void {
+    const number = new Intl.NumberFormat(language).format(waiting.length);
+    status.textContent = [
+      ...(repaired === undefined ? [] : [fill(words.repaired, { words: repaired })]),
+      ...(waiting.length === 0
+        ? [words.noResults, words.noResultsAdvice]
+        : [
+            ...(partly ? [words.nearest] : []),
+            fill(pluralForm(language, words.results, waiting.length), { count: number }),
+          ]),
+    ].join(' ');
+    back.hidden = repaired === undefined;
+    back.textContent = fill(words.exactly, { words: query });
+  }
+
+  async function show(turn: number): Promise<HTMLElement | null> {
+    const pages = await Promise.all(waiting.slice(0, PAGE).map((hit) => hit.data()));
+    if (turn !== latest) return null;
+    waiting = waiting.slice(PAGE);
+    const items = pages.map((page) => drawResult(page, base, words));
+    list.append(...items);
+    more.hidden = waiting.length === 0;
+    return items[0]?.querySelector('a') ?? null;
+  }
+
+  /** Writes behind each value how many results it has, once the reader looks at the filters or has chosen one. */
+  async function count(): Promise<void> {
+    if (!form.querySelector('details[open]')) return;
+    const table = await facets();
+    const counts = facetCounts(table, read(form).choice, hits && new Set(hits.map(({ id }) => id)));
+    for (const box of form.querySelectorAll<HTMLInputElement>('details input')) {
+      const number = counts[box.name]?.[box.value] ?? 0;
+      const label = box.labels![0]!;
+      const place = label.querySelector('span') ?? label.appendChild(document.createElement('span'));
+      place.className = 'quiet';
+      place.textContent = `(${new Intl.NumberFormat(language).format(number)})`;
+      box.disabled = number === 0 && !box.checked;
+      label.classList.toggle('quiet', box.disabled);
+    }
+  }
+
+  /** Puts the form as the address says. */
+  function restore(): void {
+    const wanted = new URLSearchParams(location.search);
+    input.value = wanted.get('q') ?? '';
+    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      box.checked = wanted.getAll(box.name).includes(box.value);
+    }
+    for (const group of form.querySelectorAll('details')) group.open = group.querySelector(':checked') !== null;
+    void run();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), PAUSE);
+  });
+  input.addEventListener('input', () => (exactly.checked = false));
+  form.addEventListener('reset', () => setTimeout(() => void run()));
+  for (const group of form.querySelectorAll('details')) {
+    group.addEventListener('toggle', () => {
+      if (group.open) void count().catch(() => (status.textContent = words.error));
+    });
+  }
+  back.addEventListener('click', () => {
+    exactly.checked = true;
+    void run();
+    input.focus();
+  });
+  more.addEventListener('click', () => void show(latest).then((link) => link?.focus()));
+  window.addEventListener('popstate', restore);
+  arrowKeys(input, list);
+  if (location.search) restore();
+  else {
+    // Whoever touches the page means to search; what was typed or opened while this was loading counts.
+    void engine().catch(() => undefined);
+    void run();
+  }
+}
+
+/** A button, not shown yet. */
+function button(text: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  return Object.assign(element, { type: 'button', className: 'button press', hidden: true, textContent: text });
+}
+
+/** What loads something gives the same each time, and tries again after it failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+/** What the form asks for. */
+function read(form: HTMLFormElement): { query: string; choice: Choice; address: string } {
+  const choice: Choice = {};
+  const address = new URLSearchParams();
+  let query = '';
+  for (const [name, value] of new FormData(form)) {
+    const text = (value as string).trim();
+    if (text === '') continue;
+    address.append(name, text);
+    if (name === 'q') query = text;
+    else if (name !== EXACTLY) (choice[name] ??= []).push(text);
+  }
+  const search = address.toString();
+  return { query, choice, address: search ? `?${search}` : location.pathname };
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../config/locales.ts';
+import { fold } from './searchText.ts';
+
+/**
+ * The stem of a word in a language for which Pagefind has no stemmer, or the folded word.
+ *
+ * Kiswahili: a light stemmer of our own. It takes off the locative -ni, one prefix of a noun class or of the
+ * infinitive, and the ending that parts a verb from its nouns, so that kuchoma, uchomaji and choma meet. The affixes
+ * are our own choice; nobody who speaks it has read them yet.
+ */
+export function stem(word: string, language: Language): string {
+  return language === 'sw' ? swahili(fold(word)) : fold(word);
+}
+
+/** Prefixes of noun classes and of the infinitive, the longest first. */
+const PREFIXES = ['mw', 'vy', 'ch', 'ku', 'kw', 'wa', 'ma', 'mi', 'ki', 'vi', 'u', 'w', 'm'];
+/** Endings of nouns made of verbs and of verbs, the longest first. */
+const ENDINGS = ['aji', 'wa', 'a', 'e', 'i', 'o', 'u'];
+/** Letters that must be left for a word to keep its meaning. */
+const LEAST = 3;
+
+function swahili(word: string): string {
+  const place = word.endsWith('ni') && word.length > 6 ? word.slice(0, -2) : word;
+  const prefix = PREFIXES.find((one) => place.startsWith(one) && place.length - one.length > LEAST);
+  // m- and ch- stand before a consonant or a vowel of the stem only; "moto" and "mama" have none to lose.
+  const bare = prefix === undefined || !fits(prefix, place.slice(prefix.length)) ? place : place.slice(prefix.length);
+  const ending = ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= LEAST);
+  return ending === undefined ? bare : bare.slice(0, -ending.length);
+}
+
+function fits(prefix: string, rest: string): boolean {
+  const vowel = /^[aeiou]/.test(rest);
+  if (['mw', 'vy', 'ch', 'kw', 'w'].includes(prefix)) return vowel;
+  return prefix === 'm' ? !vowel : true;
+}
