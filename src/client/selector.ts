@@ -119,7 +119,7 @@ function links(heading: string, pages: readonly PageLink[]): HTMLElement[] {
 /** A practice with the reasons that decided; the others are drawn when somebody asks for them. */
 function item(practice: ShownPractice, verdict: Verdict, lines: readonly Line[], { source, words }: Data): HTMLElement {
   const others = lines.filter(({ says }) => says !== verdict);
-  const more = element('details', [element('summary', words.more)]);
+  const more = element('details', [element('summary', words.more, { class: 'press' })]);
   more.addEventListener('toggle', () => more.append(reasons(others, source)), { once: true });
   return element('li', [
     element('h3', [anchor(practice, practice.title)]),
