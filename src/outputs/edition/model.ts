@@ -44,7 +44,7 @@ const text = z.strictObject({
 });
 
 /** What an edition says of a page, so that two states of it can be compared. */
-export const pageRecordSchema = z.strictObject({
+const pageRecordSchema = z.strictObject({
   number: z.int().min(1),
   id: pageRef,
   original: language,

@@ -16,7 +16,7 @@ export function editionRecords(catalogue: Catalogue): PageRecord[] {
 }
 
 /** The file of a page in one language, within the site and within an edition. */
-export function pagePath(page: AnyPage, language: Language): string {
+function pagePath(page: AnyPage, language: Language): string {
   return `${pageHref(language, page.collection, page.slug).slice(href('').length)}index.html`;
 }
 
