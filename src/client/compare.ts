@@ -1,5 +1,6 @@
 import { COMPARED, type Criterion } from '../domain/comparison.ts';
 import { addressOf, practicesOf } from '../tools/compare/practices.ts';
+import { element } from './element.ts';
 import { inFrames } from './frames.ts';
 import type { FileItem, FileSource, Piece, PracticeFile } from '../views/comparePages.ts';
 
@@ -192,15 +193,4 @@ function arrange(parent: Element, wanted: readonly Element[], kept = 0): void {
     else if (there !== one) there.replaceWith(one);
   }
   while (parent.children.length > kept + wanted.length) parent.lastElementChild!.remove();
-}
-
-function element(
-  name: string,
-  content: readonly (Node | string)[],
-  attributes: Record<string, string | undefined> = {},
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
 }

@@ -10,6 +10,7 @@ import {
 import { select, VERDICTS, type Verdict } from '../tools/selector/select.ts';
 import type { PageLink } from '../views/context.ts';
 import type { SelectorView } from '../views/selector.ts';
+import { element } from './element.ts';
 import { inFrames } from './frames.ts';
 
 /**
@@ -111,7 +112,7 @@ function links(heading: string, pages: readonly PageLink[]): HTMLElement[] {
     element('h2', heading),
     element(
       'ul',
-      pages.map((page) => element('li', [anchor(page, page.title), `: ${page.summary}`], langOf(page))),
+      pages.map((page) => element('li', [anchor(page, page.title), `: ${page.summary}`], { lang: page.lang })),
     ),
   ];
 }
@@ -138,7 +139,7 @@ function reasons(lines: readonly Line[], source: string): HTMLElement {
     lines.map(({ text, evidence }) =>
       element('li', [
         text,
-        ...(evidence?.words ? [' ', element('span', evidence.words, langOf(evidence))] : []),
+        ...(evidence?.words ? [' ', element('span', evidence.words, { lang: evidence.lang })] : []),
         ...(evidence && evidence.sources.length > 0
           ? [
               element(
@@ -157,20 +158,5 @@ function anchor(
   { href, lang, hreflang }: { href: string; lang?: string; hreflang?: string },
   text: string,
 ): HTMLElement {
-  return element('a', text, { href, ...(lang ? { lang } : {}), ...(hreflang ? { hreflang } : {}) });
-}
-
-function langOf({ lang }: { lang?: string }): Record<string, string> {
-  return lang ? { lang } : {};
-}
-
-function element(
-  name: string,
-  content: string | (Node | string)[],
-  attributes: Record<string, string> = {},
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...(typeof content === 'string' ? [content] : content));
-  return made;
+  return element('a', text, { href, lang, hreflang });
 }

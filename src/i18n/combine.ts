@@ -10,7 +10,6 @@ export interface CombineWords {
   practice: string;
   never: string;
   noneNamed: string;
-  why: string;
   /** `{worst}` is the worst practice that two practices together would be. */
   follows: string;
   order: string;
@@ -27,7 +26,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Practice',
     never: 'Never',
     noneNamed: 'none named',
-    why: 'Why',
     follows: 'Both together would be: {worst}.',
     order: 'What comes before, what after',
     orderLead: 'What each practice needs before and after, what it makes worse, and where an interim practice leads.',
@@ -41,7 +39,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Práctica',
     never: 'Nunca',
     noneNamed: 'ninguna nombrada',
-    why: 'Por qué',
     follows: 'Las dos juntas serían: {worst}.',
     order: 'Qué va antes y qué después',
     orderLead:
@@ -56,7 +53,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Pratique',
     never: 'Jamais',
     noneNamed: 'aucune nommée',
-    why: 'Pourquoi',
     follows: 'Les deux ensemble seraient : {worst}.',
     order: 'Ce qui vient avant, ce qui vient après',
     orderLead:
@@ -71,7 +67,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Prática',
     never: 'Nunca',
     noneNamed: 'nenhuma nomeada',
-    why: 'Por quê',
     follows: 'As duas juntas seriam: {worst}.',
     order: 'O que vem antes, o que vem depois',
     orderLead: 'O que cada prática precisa antes e depois, o que ela piora, e aonde leva uma prática de transição.',
@@ -85,7 +80,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Cara',
     never: 'Jangan',
     noneNamed: 'tidak ada yang disebut',
-    why: 'Mengapa',
     follows: 'Keduanya bersama menjadi: {worst}.',
     order: 'Yang sebelum, yang sesudah',
     orderLead:
@@ -100,7 +94,6 @@ export const COMBINE: Record<Language, CombineWords> = {
     practice: 'Njia',
     never: 'Kamwe',
     noneNamed: 'hakuna kilichotajwa',
-    why: 'Kwa nini',
     follows: 'Zote mbili pamoja zingekuwa: {worst}.',
     order: 'Kinachotangulia, kinachofuata',
     orderLead: 'Kinachohitajika kabla na baada ya kila njia, inachozidisha, na njia ya muda inaelekea wapi.',

@@ -98,7 +98,7 @@ interface SheetPractice extends Pick<ShownPractice, 'title' | 'href' | 'lang' | 
 export function sheetView(material: Answer<'material'>, context: ViewContext): SheetView {
   const { words, lines, practices, today, testFirst, fallback, sheets } = selectorView(context);
   const answer = (question: Question, id: string) => answerName(context, question, id);
-  const telling: Telling = { words, lines, answer };
+  const telling = { words, lines, answer };
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const branch = decisionTree(practices).find((one) => one.material === material)!;
 
@@ -141,7 +141,11 @@ export function sheetView(material: Answer<'material'>, context: ViewContext): S
 }
 
 /** A condition in words; "if …" stands before it where only some answers bring it. */
-function conditionLines(practice: ShownPractice, { question, reason, answers }: Condition, telling: Telling): Line[] {
+function conditionLines(
+  practice: ShownPractice,
+  { question, reason, answers }: Condition,
+  telling: Telling & Pick<SelectorView, 'words'>,
+): Line[] {
   const named = answers.filter((answer) => answer !== UNKNOWN);
   const always = named.length === QUESTIONS[question].length - 1;
   const own = question === 'water' || question === 'power' || question === 'means';
@@ -153,7 +157,7 @@ function conditionLines(practice: ShownPractice, { question, reason, answers }: 
       ? line
       : {
           ...line,
-          text: fill((telling.words as SelectorWords).when, {
+          text: fill(telling.words.when, {
             answers: named.map((answer) => telling.answer(question, answer)).join(', '),
             reason: line.text,
           }),
@@ -162,7 +166,7 @@ function conditionLines(practice: ShownPractice, { question, reason, answers }: 
 }
 
 /** The address of a sheet of the decision tree. */
-export function sheetHref({ language }: Pick<ViewContext, 'language'>, material: Answer<'material'>): string {
+function sheetHref({ language }: Pick<ViewContext, 'language'>, material: Answer<'material'>): string {
   return href(`${language}/choose/${material}/`);
 }
 
@@ -180,7 +184,7 @@ function candidates({ pages }: Catalogue): PracticePage[] {
 }
 
 /** What the rules need to know of a practice. */
-export function profileOf(page: PracticePage, catalogue: Catalogue): Profile {
+function profileOf(page: PracticePage, catalogue: Catalogue): Profile {
   const { record } = page;
   const { water, power } = record.needs;
   const usd = lowestPrice(record, catalogue)?.usd;

@@ -2,7 +2,7 @@ import type { VocabularyId } from '../../domain/vocabulary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SelectorWords, ToldReason } from '../../i18n/selector.ts';
 import type { Profile } from './profile.ts';
-import { UNKNOWN, type Question } from './questions.ts';
+import type { Question } from './questions.ts';
 import { REASONS, type Reason, type Says } from './rules.ts';
 import type { Judgement } from './select.ts';
 
@@ -109,6 +109,3 @@ function evidenceKey({ priceNote, neverWith }: ShownPractice, reason: Reason, an
 }
 
 const LEACHED: VocabularyId<'currentPractice'> = 'cyanide-after-mercury';
-
-/** Whether an answer says something. */
-export const isKnown = (answer: string) => answer !== UNKNOWN;

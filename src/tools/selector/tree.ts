@@ -4,7 +4,7 @@ import { REASONS, type Reason } from './rules.ts';
 import { judge, select, worst, type Choice, type Judgement, type Verdict } from './select.ts';
 
 /** The questions that the tree asks, in this order; the others become conditions at its leaves. */
-export const ASKED = ['material', 'goldSize'] as const satisfies Question[];
+const ASKED = ['material', 'goldSize'] as const satisfies Question[];
 
 /** What an answer to a question that the tree does not ask would still change. */
 export interface Condition extends Judgement {
