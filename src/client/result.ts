@@ -1,5 +1,6 @@
-import type { PageData } from './engine.ts';
+import type { ShownPage } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Result } from './finder.ts';
 
 export interface ResultWords {
   /** By language of a page, where that is not the reader's: "In English". */
@@ -11,39 +12,39 @@ const SECTIONS = 2;
 
 /**
  * A result: the page, what it is, where the words stand in it, and the sections that hold most of them.
- * @param base address of the site's root
+ * @param root address of the site's root
  */
 export function drawResult(
-  { url, content, locations, meta, sub_results }: PageData,
-  base: string,
+  { path, title, collection, mercury, text, sections }: ShownPage,
+  found: Pick<Result, 'places' | 'sections'>,
+  root: string,
   words: ResultWords,
 ): HTMLLIElement {
-  const language = url.slice(base.length).split('/')[0]!;
+  const language = path.split('/')[0]!;
   const mark = words.inLanguage[language];
   const inLanguage = (element: HTMLElement) => {
     if (mark !== undefined) element.lang = language;
     return element;
   };
   const item = document.createElement('li');
-  const tags = textElement('p', [meta['collection'], meta['mercury'], mark].filter(Boolean).join(' · '));
+  const tags = textElement('p', [collection, mercury, mark].filter(Boolean).join(' · '));
   tags.className = 'tags';
-  item.append(inLanguage(link(url, meta['title'] ?? url)), tags, inLanguage(drawExcerpt(content, locations)));
-  const sections = sub_results
-    .filter(({ anchor }) => anchor !== undefined)
-    .sort((a, b) => b.locations.length - a.locations.length)
+  item.append(inLanguage(link(root + path, title)), tags, inLanguage(drawExcerpt(text, found.places)));
+  const holding = sections
+    .map((section, index) => ({ ...section, held: found.sections[index + 1] ?? 0 }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held)
     .slice(0, SECTIONS);
-  if (sections.length > 0) item.append(inLanguage(drawSections(sections)));
-  return item;
-}
-
-function drawSections(sections: PageData['sub_results']): HTMLElement {
-  const list = document.createElement('ul');
-  for (const { url, title } of sections) {
-    const item = document.createElement('li');
-    item.append(link(url, title));
-    list.append(item);
+  if (holding.length > 0) {
+    const list = document.createElement('ul');
+    for (const { id, title } of holding) {
+      const line = document.createElement('li');
+      line.append(link(`${root}${path}#${id}`, title));
+      list.append(line);
+    }
+    item.append(inLanguage(list));
   }
-  return list;
+  return item;
 }
 
 function drawExcerpt(text: string, places: readonly number[]): HTMLElement {

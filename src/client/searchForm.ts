@@ -2,15 +2,16 @@ import type { Language } from '../config/locales.ts';
 import { fill, pluralForm, type Plural } from '../i18n/fill.ts';
 import { stopWordsOf } from '../i18n/stopWords.ts';
 import { arrowKeys } from './arrowKeys.ts';
-import { openEngine, type Engine, type Hit, type Pagefind } from './engine.ts';
+import { stemmerOf } from '../i18n/stems.ts';
+import { openEngine, SEARCH_FOLDER, type IndexHead } from './engine.ts';
 import { chosenPages, facetCounts, type Choice, type FacetTable } from './facets.ts';
-import { find, type Found } from './finder.ts';
+import { find, type Found, type Result } from './finder.ts';
 import { drawResult, type ResultWords } from './result.ts';
 import { readWordList } from './spelling.ts';
 
 export interface SearchSettings {
-  /** Address of pagefind.js in a folder of the site's root, beside which the other files of the search stand. */
-  script: string;
+  /** Address of the site's root. */
+  root: string;
   words: ResultWords & {
     results: Plural;
     noResults: string;
@@ -24,7 +25,8 @@ export interface SearchSettings {
   };
 }
 
-const PAGE = 5;
+/** Results that are shown at first, and more of them each time. */
+export const SHOWN_AT_ONCE = 5;
 const PAUSE = 200;
 /** Field of the address that says that words are looked for as they were typed. */
 const EXACTLY = 'exactly';
@@ -35,10 +37,8 @@ const EXACTLY = 'exactly';
  */
 export function start(form: HTMLFormElement): void {
   const settings = JSON.parse(form.dataset['search']!) as SearchSettings;
-  const { words } = settings;
+  const { root, words } = settings;
   const language = document.documentElement.lang as Language;
-  /** Address of the site's root. */
-  const base = new URL('..', new URL(settings.script, location.href)).pathname;
   const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
   const exactly = document.createElement('input');
   Object.assign(exactly, { type: 'checkbox', name: EXACTLY, value: '1', hidden: true });
@@ -52,23 +52,25 @@ export function start(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
   /** What the words of the form find, and what of it is not shown yet. */
-  let hits: Hit[] | undefined;
-  let waiting: Hit[] = [];
+  let results: Result[] | undefined;
+  let waiting: Result[] = [];
 
-  const engine = once(async (): Promise<Engine> => {
-    const pagefind = (await import(/* @vite-ignore */ settings.script)) as Pagefind;
-    return openEngine(pagefind, { baseUrl: base });
-  });
-  const file = async <T>(name: string) => {
-    const response = await fetch(new URL(`${name}.${language}.json`, new URL(settings.script, location.href)), {
-      cache: 'no-cache',
-    });
+  const load = async (path: string, cache?: RequestCache) => {
+    const response = await fetch(`${root}${SEARCH_FOLDER}${path}`, { ...(cache ? { cache } : {}) });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return (await response.json()) as T;
+    return (await response.json()) as unknown;
   };
-  const facets = once(() => file<FacetTable>('facets'));
-  const wordList = once(async () => readWordList(await file<string[]>('words')));
-  const finder = { language, stopWords: stopWordsOf(language), wordList };
+  const open = () =>
+    once(async () => {
+      const [head, stem] = await Promise.all([load(`${language}.json`, 'no-cache'), stemmerOf(language)]);
+      return openEngine(head as IndexHead, load, stem);
+    });
+  let engine = open();
+  const facets = async () => (await engine()).file<FacetTable>('facets');
+  const finder = {
+    stopWords: stopWordsOf(language),
+    wordList: async () => readWordList(await (await engine()).file<string[]>('list')),
+  };
 
   async function run(): Promise<void> {
     const turn = ++latest;
@@ -87,26 +89,27 @@ export function start(form: HTMLFormElement): void {
         chosen ? facets() : undefined,
       ]);
       if (turn !== latest) return;
-      hits = query ? found.hits : undefined;
+      results = query ? found.results : undefined;
       const pages = table && chosenPages(table, choice);
-      waiting = pages ? found.hits.filter(({ id }) => pages.has(id)) : found.hits;
+      waiting = pages ? found.results.filter(({ page }) => pages.has(page)) : found.results;
       list.replaceChildren();
       tell(found, query);
-      await Promise.all([show(turn), count()]);
+      await Promise.all([showMore(turn), count()]);
     } catch {
+      // The site can have been built anew since the engine was opened.
+      engine = open();
       if (turn === latest) status.textContent = words.error;
     }
   }
 
   /** Every page, in the order of the site. */
   async function everything(): Promise<Found> {
-    const [hits, { pages }] = await Promise.all([engine().then((opened) => opened.search(null)), facets()]);
-    const places = new Map(pages.map((id, place) => [id, place]));
-    return { hits: hits.sort((a, b) => places.get(a.id)! - places.get(b.id)!), partly: false };
+    const { pages } = await engine();
+    return { results: Array.from({ length: pages }, (_, page) => ({ page, places: [], sections: [] })), partly: false };
   }
 
   function clear(): void {
-    hits = undefined;
+    results = undefined;
     list.replaceChildren();
     status.textContent = '';
     more.hidden = back.hidden = true;
@@ -128,11 +131,13 @@ export function start(form: HTMLFormElement): void {
     back.textContent = fill(words.exactly, { words: query });
   }
 
-  async function show(turn: number): Promise<HTMLElement | null> {
-    const pages = await Promise.all(waiting.slice(0, PAGE).map((hit) => hit.data()));
+  async function showMore(turn: number): Promise<HTMLElement | null> {
+    const { show } = await engine();
+    const shown = waiting.slice(0, SHOWN_AT_ONCE);
+    const pages = await Promise.all(shown.map(({ page }) => show(page)));
     if (turn !== latest) return null;
-    waiting = waiting.slice(PAGE);
-    const items = pages.map((page) => drawResult(page, base, words));
+    waiting = waiting.slice(SHOWN_AT_ONCE);
+    const items = pages.map((page, index) => drawResult(page, shown[index]!, root, words));
     list.append(...items);
     more.hidden = waiting.length === 0;
     return items[0]?.querySelector('a') ?? null;
@@ -142,7 +147,7 @@ export function start(form: HTMLFormElement): void {
   async function count(): Promise<void> {
     if (!form.querySelector('details[open]')) return;
     const table = await facets();
-    const counts = facetCounts(table, read(form).choice, hits && new Set(hits.map(({ id }) => id)));
+    const counts = facetCounts(table, read(form).choice, results && new Set(results.map(({ page }) => page)));
     for (const box of form.querySelectorAll<HTMLInputElement>('details input')) {
       const number = counts[box.name]?.[box.value] ?? 0;
       const label = box.labels![0]!;
@@ -185,7 +190,7 @@ export function start(form: HTMLFormElement): void {
     void run();
     input.focus();
   });
-  more.addEventListener('click', () => void show(latest).then((link) => link?.focus()));
+  more.addEventListener('click', () => void showMore(latest).then((link) => link?.focus()));
   window.addEventListener('popstate', restore);
   arrowKeys(input, list);
   if (location.search) restore();

@@ -1,15 +1,32 @@
 import type { Language } from '../config/locales.ts';
 import { fold } from './searchText.ts';
 
+/** What takes the stem of a folded word. */
+export type Stemmer = (word: string) => string;
+
 /**
- * The stem of a word in a language for which Pagefind has no stemmer, or the folded word.
- *
- * Kiswahili: a light stemmer of our own. It takes off the locative -ni, one prefix of a noun class or of the
- * infinitive, and the ending that parts a verb from its nouns, so that kuchoma, uchomaji and choma meet. The affixes
- * are our own choice; nobody who speaks it has read them yet.
+ * The stemmer of a language; the search index and what is typed are stemmed with the same one. Snowball's, but for
+ * Kiswahili, of which there is none.
  */
-export function stem(word: string, language: Language): string {
-  return language === 'sw' ? swahili(fold(word)) : fold(word);
+export async function stemmerOf(language: Language): Promise<Stemmer> {
+  switch (language) {
+    case 'en':
+      return (await import('@orama/stemmers/english')).stemmer;
+    case 'es': {
+      const { stemmer } = await import('@orama/stemmers/spanish');
+      return (word) => fold(stemmer(word.replace(/([cs])ion$/, '$1ión')));
+    }
+    case 'fr':
+      return (await import('@orama/stemmers/french')).stemmer;
+    case 'pt': {
+      const { stemmer } = await import('@orama/stemmers/portuguese');
+      return (word) => fold(stemmer(word.replace(/c(?:ao|oes)$/, 'ção')));
+    }
+    case 'id':
+      return (await import('@orama/stemmers/indonesian')).stemmer;
+    case 'sw':
+      return swahili;
+  }
 }
 
 /** Prefixes of noun classes and of the infinitive, the longest first. */
@@ -19,6 +36,11 @@ const ENDINGS = ['aji', 'wa', 'a', 'e', 'i', 'o', 'u'];
 /** Letters that must be left for a word to keep its meaning. */
 const LEAST = 3;
 
+/**
+ * A light stemmer of our own. It takes off the locative -ni, one prefix of a noun class or of the infinitive, and the
+ * ending that parts a verb from its nouns, so that kuchoma, uchomaji and choma meet. The affixes are our own choice;
+ * nobody who speaks it has read them yet.
+ */
 function swahili(word: string): string {
   const place = word.endsWith('ni') && word.length > 6 ? word.slice(0, -2) : word;
   const prefix = PREFIXES.find((one) => place.startsWith(one) && place.length - one.length > LEAST);

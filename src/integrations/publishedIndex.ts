@@ -1,170 +1,215 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-
-/** A file of the search index, by its path within the index. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** Stands at the beginning of every file that Pagefind compresses. */
-const SIGN = 'pagefind_dcd';
-
-/** What the metadata of a language holds: the pieces of its index as [first word, last word, name], and its facets. */
-type Metadata = [
-  version: string,
-  pages: unknown,
-  pieces: [first: string, last: string, name: string][],
-  facets: [id: string, name: string][],
-  ...more: unknown[],
-];
-type Facet = [id: string, values: [value: string, pages: unknown][]];
-type Piece = [words: [word: string, ...pages: unknown[]][]];
-
-/** Bytes of a piece of the index before it is compressed. A search loads the pieces its words are in. */
-const PIECE = 5_000;
+import { beginningOf, FIELDS, type Entry, type IndexHead, type Piece, type ShownPage } from '../client/engine.ts';
+import type { FacetTable } from '../client/facets.ts';
+import { writeWords } from '../client/spelling.ts';
+import { LANGUAGES, type Language } from '../config/locales.ts';
+import { wordsOf } from '../i18n/searchText.ts';
+import { MEANINGS } from '../i18n/searchWords.ts';
+import { stemmerOf, type Stemmer } from '../i18n/stems.ts';
+import type { SearchEntry } from '../views/searchEntries.ts';
+import type { IndexedPage, IndexedWord, PagefindIndex } from './pagefindIndex.ts';
 
 /**
- * Makes of the files that Pagefind writes those that are published. What stands in an order of chance (the languages,
- * the facets of each, the values of these) is put into one that stays, so that the same pages give the same bytes. For
- * phones, which pay for it, the index, of which Pagefind makes pieces of some 30 kB, is cut finer, and what is shown of
- * a page goes without what is only searched, without most of its text, and without all anchors but those of its sections. Files are named after
- * what is in them, in the lengths that Pagefind uses.
- * @throws where a file is not as this version of Pagefind writes it
+ * Letters of a piece of the index. A search loads the piece of each of its words; more and smaller ones make the head
+ * longer.
  */
-export function publishedIndex(files: readonly IndexFile[]): IndexFile[] {
-  const published: IndexFile[] = [];
-  /** Puts a file among those published. @returns its name */
-  const publish = (folder: string, language: string, length: number, ending: string, data: unknown): string => {
-    const bytes = encode(data);
-    const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
-    published.push({
-      path: `${folder}${name}.${ending}`,
-      content: gzipSync(Buffer.concat([Buffer.from(SIGN), bytes])),
-    });
-    return name;
-  };
-
-  const facets = new Map<string, string>();
-  const pieces = new Map<string, Metadata[2]>();
-  const metadata: { name: string; language: string; data: Metadata }[] = [];
-  for (const { path, content } of files) {
-    const [, name = '', language = '', ending] = /(([a-z]+)_[0-9a-f]+)\.pf_(filter|index|meta)$/.exec(path) ?? [];
-    if (ending === undefined) {
-      if (path.endsWith('.pf_fragment')) published.push({ path, content: shownOf(path, content) });
-      else if (path !== ENTRY) published.push({ path, content });
-    } else if (ending === 'meta') {
-      metadata.push({ name, language, data: unpack(path, content) as Metadata });
-    } else if (ending === 'filter') {
-      const [id, values] = unpack(path, content) as Facet;
-      facets.set(name, publish('filter/', language, 7, 'pf_filter', [id, values.sort(byFirst)]));
-    } else {
-      const [words] = unpack(path, content) as Piece;
-      const cut = cutFiner(words).map((group): Metadata[2][number] => {
-        const piece = publish('index/', language, 7, 'pf_index', [group]);
-        return [group[0]![0], group.at(-1)![0], piece];
-      });
-      pieces.set(name, cut);
-    }
-  }
-
-  const languages = new Map<string, string>();
-  for (const { name, language, data } of metadata) {
-    const [version, pages, coarse, unsorted, ...more] = data;
-    const finer = coarse.flatMap(([, , piece]) => pieces.get(piece)!);
-    const sorted = unsorted.map(([id, facet]): [string, string] => [id, facets.get(facet)!]).sort(byFirst);
-    languages.set(name, publish('pagefind.', language, 10, 'pf_meta', [version, pages, finer, sorted, ...more]));
-  }
-
-  const entry = files.find(({ path }) => path === ENTRY)!;
-  published.push({ path: ENTRY, content: withLanguages(entry.content, languages) });
-  return published;
-}
-
-const ENTRY = 'pagefind-entry.json';
-
-/** The file that the engine reads first, with new names of the metadata. */
-function withLanguages(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
-  const entry = JSON.parse(Buffer.from(content).toString()) as { languages: Record<string, { hash: string }> };
-  const languages = Object.entries(entry.languages)
-    .sort(byFirst)
-    .map(([language, about]) => [language, { ...about, hash: names.get(about.hash) }]);
-  return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
-}
-
-function byFirst([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What the search index holds of a page that can be shown. */
-export interface Fragment {
-  /** Path of the page within the site, with a slash before it. */
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** The language of the index, which stands before the address of each page in it. */
-const INDEX = /^\/[a-z]+/;
+const PIECE = 4_000;
 /**
  * Words of a page that can be shown with it. The index knows all of them; what stands further down is shown by the
  * heading of its section.
  */
 const WORDS = 320;
-/** Metadata that is shown with a result; the rest is only searched. */
-const SHOWN = ['title', 'collection', 'mercury'];
+/** In how many pages a word must stand, and how long it must be, to be worth proposing. */
+const OFTEN = 6;
+const LETTERS = 5;
+/** The largest count that one digit says. */
+const DIGIT = 9;
 
-/** Reads what Pagefind writes of a page. @throws where it is not as this version of Pagefind writes it */
-export function readFragment({ path, content }: IndexFile): Fragment {
-  return JSON.parse(unsigned(path, content).toString()) as Fragment;
-}
-
-function shownOf(path: string, content: Uint8Array): Uint8Array {
-  const fragment = readFragment({ path, content });
-  const { word, ...given } = fragment.meta;
-  const metas = word === undefined ? given : { ...given, title: word };
-  const meta = Object.fromEntries(Object.entries(metas).filter(([name]) => SHOWN.includes(name)));
-  const anchors = fragment.anchors.filter(({ element }) => element === 'h2');
-  const url = fragment.url.replace(INDEX, '');
-  // Places of words are counted by white space.
-  const words = fragment.content.split(/\s+/).slice(0, WORDS).join(' ');
-  return gzipSync(SIGN + JSON.stringify({ ...fragment, url, content: words, meta, anchors, filters: {} }), {
-    level: 9,
-  });
-}
-
-function unpack(path: string, content: Uint8Array): unknown {
-  return decode(unsigned(path, content));
-}
-
-function unsigned(path: string, content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN) {
-    throw new Error(`Pagefind wrote something new (${path}). Compare publishedIndex.ts with what this version writes.`);
-  }
-  return bytes.subarray(SIGN.length);
+/** A file of the search, by its path in the folder of the search. */
+export interface SearchFile {
+  path: string;
+  content: string;
 }
 
 /**
- * The words of a piece in finer ones. Words with the same three first letters stay together: the engine looks for words
- * that begin with what was typed, and only in the piece where that would stand.
+ * Makes of the index that Pagefind wrote over all pages the files that are published, for each language its own:
+ * the head, `<language>.json`, and in a folder named after what is in it the pieces of the index (`words-<n>`), what is
+ * shown of each page (`page-<n>`), which pages have which facet values (`facets`) and the words that can be meant
+ * (`list`). Pagefind's own files cost readers several times as much: with a word go all of its places in all texts, with
+ * a page all of its text, and with the first search an engine of 84 kB.
+ * @param entries what was indexed; a page of the index is the place of its entry among those of the language
+ * @throws where an entry is not in the index
  */
-function cutFiner(words: Piece[0]): Piece[0][] {
-  const pieces: Piece[0][] = [];
-  let size = Infinity;
-  let beginning: string | undefined;
-  for (const word of words) {
-    const length = encode(word).length;
-    const begins = [...word[0]].slice(0, 3).join('');
-    if (size + length > PIECE && begins !== beginning) {
-      pieces.push([]);
-      size = 0;
+export async function publishedIndex(entries: readonly SearchEntry[], index: PagefindIndex): Promise<SearchFile[]> {
+  const places = new Map(index.pages.map(({ url }, place) => [url, place]));
+  const files = LANGUAGES.map(async (language) => {
+    const own = entries.filter((entry) => entry.language === language);
+    const numbers = new Map<number, number>();
+    for (const [number, entry] of own.entries()) {
+      const place = places.get(indexedUrl(entry));
+      if (place === undefined)
+        throw new Error(`${entry.path} is not in the search index. Does its page have data-pagefind-body?`);
+      numbers.set(place, number);
     }
-    pieces.at(-1)!.push(word);
-    size += length;
+    const pages = [...numbers.keys()].map((place) => index.pages[place]!);
+    const pieces = cut(wordsOfPages(index.words, numbers, pages, await stemmerOf(language)));
+    const data: [name: string, data: unknown][] = [
+      ...pieces.map((piece, number): [string, Piece] => [`words-${number}`, Object.fromEntries(piece)]),
+      ...pages.map((page, number): [string, ShownPage] => [`page-${number}`, shownOf(page, own[number]!)]),
+      ['facets', facetTable(own)],
+      ['list', wordList(own, pages, language)],
+    ];
+    const written = data.map(([name, value]) => ({ name, content: JSON.stringify(value) }));
+    const hash = createHash('sha256');
+    for (const { content } of written) hash.update(content);
+    const folder = `${language}-${hash.digest('hex').slice(0, 8)}`;
+    const head: IndexHead = { folder, pages: own.length, pieces: pieces.map(([[first]]) => beginningOf(first)) };
+    return [
+      { path: `${language}.json`, content: JSON.stringify(head) },
+      ...written.map(({ name, content }) => ({ path: `${folder}/${name}.json`, content })),
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** Address under which an entry is indexed. Pagefind keeps one page of an address, so that of the index stands before it. */
+export function indexedUrl({ language, path }: SearchEntry): string {
+  return `/${language}/${path}`;
+}
+
+type Stem = [stem: string, entries: Entry[]];
+
+/**
+ * The words of some pages by their stems, in the order of these.
+ * @param numbers of the pages, by their place in the index
+ * @param pages by their numbers
+ */
+function wordsOfPages(
+  words: readonly IndexedWord[],
+  numbers: ReadonlyMap<number, number>,
+  pages: readonly IndexedPage[],
+  stem: Stemmer,
+): Stem[] {
+  const stems = new Map<string, Map<number, { places: Set<number>; fields: Set<string> }>>();
+  for (const { word, pages: on } of words) {
+    const found = on.flatMap(({ page, ...where }) => {
+      const number = numbers.get(page);
+      return number === undefined ? [] : [{ number, ...where }];
+    });
+    if (found.length === 0) continue;
+    // A word of Pagefind can be several of ours: "mercury-free".
+    for (const part of new Set(wordsOf(word).map(stem))) {
+      const byPage = stems.get(part) ?? new Map<number, { places: Set<number>; fields: Set<string> }>();
+      stems.set(part, byPage);
+      for (const { number, places, fields } of found) {
+        const before = byPage.get(number) ?? { places: new Set(), fields: new Set() };
+        byPage.set(number, before);
+        for (const place of places) before.places.add(place);
+        for (const field of fields) before.fields.add(field);
+      }
+    }
+  }
+  return [...stems]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([part, byPage]) => {
+      let last = 0;
+      const entries = [...byPage]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([number, { places, fields }]): Entry[] => {
+          const mask = FIELDS.reduce((bits, field, bit) => bits | (fields.has(field) ? 1 << bit : 0), 0);
+          if (mask === 0 && places.size === 0) return [];
+          const step = number - last;
+          last = number;
+          return [
+            [
+              step,
+              mask,
+              ...standing(
+                [...places].sort((a, b) => a - b),
+                pages[number]!,
+              ),
+            ],
+          ];
+        });
+      return [part, entries] satisfies Stem;
+    })
+    .filter(([, entries]) => entries.length > 0);
+}
+
+/** How often a word stands in a text, how often in each section, and its steps from place to place in what is shown. */
+function standing(places: readonly number[], page: IndexedPage): [number, string, ...number[]] {
+  const sections = sectionsOf(page).map(({ location }) => location);
+  const counts = [0, ...sections.map(() => 0)];
+  for (const place of places) counts[sections.filter((start) => start <= place).length]! += 1;
+  const digits = counts.map((count) => Math.min(count, DIGIT)).join('');
+  const shown = places.filter((place) => place < WORDS);
+  return [places.length, digits.replace(/0+$/, ''), ...shown.map((place, at) => place - (shown[at - 1] ?? 0))];
+}
+
+function sectionsOf({ anchors }: IndexedPage): IndexedPage['anchors'] {
+  return anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
+}
+
+/** Words in pieces; those that begin with the same letters stay together, because they are looked for together. */
+function cut(stems: readonly Stem[]): [Stem, ...Stem[]][] {
+  const pieces: [Stem, ...Stem[]][] = [];
+  let letters = Infinity;
+  let beginning: string | undefined;
+  for (const one of stems) {
+    const length = JSON.stringify(one).length;
+    const begins = beginningOf(one[0]);
+    if (letters + length > PIECE && begins !== beginning) {
+      pieces.push([one]);
+      letters = length;
+    } else {
+      pieces.at(-1)!.push(one);
+      letters += length;
+    }
     beginning = begins;
   }
   return pieces;
+}
+
+function shownOf(page: IndexedPage, { path, shown }: SearchEntry): ShownPage {
+  const { collection, mercury } = shown;
+  return {
+    path,
+    title: titleOf(shown),
+    collection,
+    ...(mercury === undefined ? {} : { mercury }),
+    text: page.content.split(/\s+/).slice(0, WORDS).join(' '),
+    sections: sectionsOf(page).map(({ id, text }) => ({ id, title: text })),
+  };
+}
+
+function facetTable(entries: readonly SearchEntry[]): FacetTable {
+  const table: FacetTable = {};
+  for (const [page, { facets }] of entries.entries())
+    for (const [facet, values] of Object.entries(facets))
+      for (const value of values) ((table[facet] ??= {})[value] ??= []).push(page);
+  return table;
+}
+
+/** Words that a reader can mean, folded: those of titles and names, then those that stand in several texts. */
+function wordList(
+  entries: readonly SearchEntry[],
+  pages: readonly IndexedPage[],
+  language: Language,
+): [near: string, often: string] {
+  const near = new Set(
+    [
+      ...entries.flatMap(({ names, shown, hidden }) => [...names, ...(hidden.heading ?? []), titleOf(shown)]),
+      ...MEANINGS.flatMap((meaning) => meaning[language]),
+    ].flatMap(wordsOf),
+  );
+  const counts = new Map<string, number>();
+  for (const { content } of pages)
+    for (const word of new Set(wordsOf(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const often = [...counts].filter(([word, count]) => count >= OFTEN && word.length >= LETTERS && !near.has(word));
+  const proposed = (words: string[]) => writeWords(words.filter((word) => word.length > 2 && !/\P{L}/u.test(word)));
+  return [proposed([...near]), proposed(often.map(([word]) => word))];
+}
+
+function titleOf(shown: SearchEntry['shown']): string {
+  return 'word' in shown ? shown.word : shown.title;
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../config/locales.ts';
-import { href } from '../config/urls.ts';
 import { LISTED_COLLECTIONS } from '../domain/collections.ts';
 import type { AnyPage } from '../domain/content.ts';
 import { VOCABULARY, type Facet } from '../domain/vocabulary.ts';
@@ -32,8 +31,6 @@ export type PageFacets = Partial<Record<SearchFacet, string[]>>;
 export const GLOSSARY = 'glossary';
 
 export interface SearchView {
-  /** Address of Pagefind's script, beside which the other files of the search stand. */
-  script: string;
   /** Languages of pages that have no words in this one. */
   originals: Language[];
   /** Facets with at least two values in use; ids go into the address, labels are for readers. */
@@ -55,7 +52,6 @@ export function searchView(context: ViewContext): SearchView {
   });
   const untranslated = catalogue.pages.filter((page) => !page.texts[language]).map(({ record }) => record.original);
   return {
-    script: href('pagefind/pagefind.js'),
     originals: [...new Set(untranslated)],
     facets: facets.filter(({ values }) => values.length > 1),
   };

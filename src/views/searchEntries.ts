@@ -4,7 +4,6 @@ import { pageId, type AnyPage } from '../domain/content.ts';
 import { plainText } from '../domain/prose.ts';
 import { countryName } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { stem } from '../i18n/stems.ts';
 import { nameKeys, wordsOf } from '../i18n/searchText.ts';
 import { stopWordsOf } from '../i18n/stopWords.ts';
 import { label } from '../i18n/vocabulary.ts';
@@ -25,7 +24,7 @@ export interface SearchEntry {
   names: string[];
   /** Shown with a result. A concept has a word for a title, so that the page about it stands before it. */
   shown: ({ title: string } | { word: string }) & { collection: string; mercury?: string };
-  /** Searched and never shown, by how near they are to what the page is about (`RANKING` in src/client/ranking.ts). */
+  /** Searched and never shown, by how near they are to what the page is about (`WORTH` in src/client/finder.ts). */
   hidden: {
     /** The names, each as one word. */
     names?: string[];
@@ -39,14 +38,12 @@ export interface SearchEntry {
     heading?: string[];
     about?: string[];
     words?: string[];
-    /** Stems of all of these, where Pagefind has no stemmer. */
-    stems?: string[];
   };
 }
 
 /**
  * Everything that can be found, by index: each index holds every page, in its language or else in the original one, so
- * that a search costs one engine and one index, and the glossary.
+ * that a search costs one index, and the glossary.
  */
 export function searchEntries(catalogue: Catalogue): SearchEntry[] {
   const pages = catalogue.pages.filter(({ record }) => record.status !== 'retired');
@@ -80,7 +77,7 @@ function pageEntry(page: AnyPage, language: Language, catalogue: Catalogue): Sea
       collection: messages(language).collections[page.collection].name,
       ...('mercuryOutcome' in record ? { mercury: label(language, 'mercuryOutcome', record.mercuryOutcome) } : {}),
     },
-    hidden: withStems(language, {
+    hidden: filled({
       names: named.flatMap(keysOf),
       parts: partsOf(named),
       short: wordsOf(main).filter(tells).length > SHORT ? [] : [main, ...mainGlosses],
@@ -104,7 +101,7 @@ function termEntry(id: string, language: Language, { content }: Catalogue): Sear
     facets: { collection: [GLOSSARY] },
     names,
     shown: { word: concept.term[language] ?? concept.term.en ?? id, collection: messages(language).nav.glossary },
-    hidden: withStems(language, { terms: names.flatMap(keysOf), words: partsOf(names) }),
+    hidden: filled({ terms: names.flatMap(keysOf), words: partsOf(names) }),
   };
 }
 
@@ -142,10 +139,7 @@ function countryNames(language: Language, places: readonly string[]): string[] {
   return places.map((iso3) => countryName(language, iso3));
 }
 
-/** Words without the empty lists, and with their stems where these differ. */
-function withStems(language: Language, hidden: SearchEntry['hidden']): SearchEntry['hidden'] {
-  const words = Object.values(hidden).flat().flatMap(wordsOf);
-  const stems = [...new Set(words.flatMap((word) => (stem(word, language) === word ? [] : [stem(word, language)])))];
-  const all = { ...hidden, stems };
-  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
+/** Words without the empty lists. */
+function filled(hidden: SearchEntry['hidden']): SearchEntry['hidden'] {
+  return Object.fromEntries(Object.entries(hidden).filter(([, list]) => list.length > 0));
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/config/locales.ts';
 import { languagesOf } from '../../src/domain/catalogue.ts';
 import { edition, fullPages, readCatalogue, shortPages } from '../support/content.ts';
-import { facetPaths, searchRecords } from '../support/searchIndex.ts';
+import { wordsOf } from '../../src/i18n/searchText.ts';
+import { openSearch } from '../support/searchEngine.ts';
+import { facetPaths, searchHead, shownPages } from '../support/searchIndex.ts';
 import { sitemap } from '../support/links.ts';
 import { few, inner, isHidden, linked, readSite, select, type BuiltPage } from '../support/site.ts';
 
@@ -117,8 +119,7 @@ describe('the sitemap', () => {
 });
 
 describe('the search index', () => {
-  const records = searchRecords(site);
-  const found = (language: Language) => (records.get(language) ?? []).map(({ url }) => url).sort();
+  const pages = new Map(LANGUAGES.map((language) => [language, shownPages(site, language)]));
   /** Every page that is kept up, in a language or else in its original one. */
   const findable = (language: Language) =>
     catalogue.pages
@@ -129,53 +130,62 @@ describe('the search index', () => {
     'of %s holds every page that is kept up, in its words or the original, and the glossary',
     (language) => {
       const terms = Object.keys(catalogue.content.glossary).map((id) => `${language}/glossary/${id}/`);
-      const expected = [...findable(language).map(({ path }) => path), ...terms].map((path) => `/${path}`);
-      expect(found(language)).toEqual(expected.sort());
+      const expected = [...findable(language).map(({ path }) => path), ...terms];
+      expect(pages.get(language)!.map(({ path }) => path)).toEqual(expected);
     },
   );
 
   it.each(LANGUAGES)('of %s knows the title, collection and facets of every page', (language) => {
     const facets = facetPaths(site, language);
     for (const { page, language: wordsIn, path } of findable(language)) {
-      const record = records.get(language)!.find(({ url }) => url === `/${path}`);
-      expect(record?.meta).toMatchObject({ title: page.texts[wordsIn]!.title, collection: /./ });
+      const shown = pages.get(language)!.find((one) => one.path === path);
+      expect(shown).toMatchObject({ title: page.texts[wordsIn]!.title, collection: /./ });
       const collection = page.collection === 'sections' ? page.slug : page.collection;
-      expect(facets['collection']![collection]).toContain(`/${path}`);
+      expect(facets['collection']![collection]).toContain(path);
       if ('mercuryOutcome' in page.record) {
-        expect(record?.meta).toMatchObject({ mercury: /./ });
-        expect(facets['mercury']![page.record.mercuryOutcome]).toContain(`/${path}`);
+        expect(shown).toMatchObject({ mercury: /./ });
+        expect(facets['mercury']![page.record.mercuryOutcome]).toContain(path);
       }
     }
   });
 
-  it('shows nothing that is only searched', () => {
-    for (const { meta } of [...records.values()].flat()) {
-      expect(Object.keys(meta).filter((name) => !['title', 'collection', 'mercury'].includes(name))).toEqual([]);
-    }
-  });
-
   it('names sections by headings that are on the page', () => {
-    const anchors = records.get('en')!.flatMap(({ url, anchors }) => anchors.map(({ id }) => ({ url, id })));
-    expect(anchors.length).toBeGreaterThan(100);
+    const sections = pages.get('en')!.flatMap(({ path, sections }) => sections.map(({ id }) => ({ path, id })));
+    expect(sections.length).toBeGreaterThan(100);
     expect(
-      few(anchors.filter(({ url, id }) => !site.page(url.slice(1)).ids.has(id)).map(({ url, id }) => `${url}#${id}`)),
+      few(sections.filter(({ path, id }) => !site.page(path).ids.has(id)).map(({ path, id }) => `${path}#${id}`)),
     ).toEqual([]);
   });
 
   it('holds no sources, citations or navigation', () => {
-    const [retort] = records.get('en')!.filter(({ url }) => url === '/en/technologies/retort/');
-    expect(retort?.content).toContain('A retort is not mercury-free.');
-    expect(retort?.content).not.toMatch(/BibTeX|Batea contributors|Skip to the text|On this page/);
-    expect(retort?.content).not.toMatch(/\p{L}\.\d/u);
+    const retort = pages.get('en')!.find(({ path }) => path === 'en/technologies/retort/');
+    expect(retort?.text).toContain('A retort is not mercury-free.');
+    expect(retort?.text).not.toMatch(/BibTeX|Batea contributors|Skip to the text|On this page/);
+    expect(retort?.text).not.toMatch(/\p{L}\.\d/u);
   });
 
-  it('comes with what the site uses of Pagefind, and two files of our own for each language', () => {
-    const used =
-      /^pagefind\/(?:fragment\/\w+\.pf_fragment|index\/\w+\.pf_index|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:facets|words)\.[a-z]{2}\.json)$/;
-    const files = [...site.files].filter((file) => file.startsWith('pagefind/'));
-    expect(files).toContain('pagefind/pagefind.js');
-    expect(files.filter((file) => !used.test(file))).toEqual([]);
-    expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(2 * LANGUAGES.length + 1);
+  it('finds a page by each word that can be shown of it', async () => {
+    const { engine } = await openSearch(site.folder, 'en');
+    const retort = pages.get('en')!.findIndex(({ path }) => path === 'en/technologies/retort/');
+    const words = new Set(wordsOf(pages.get('en')![retort]!.text));
+    expect(words.size).toBeGreaterThan(100);
+    const missed: string[] = [];
+    for (const word of words) {
+      const hits = await engine.search(word);
+      if (!hits.some(({ page, whole }) => whole && page === retort)) missed.push(word);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('is a head and one folder for each language, and nothing of Pagefind itself', () => {
+    const files = [...site.files].filter((file) => /^(?:search|pagefind)\//.test(file));
+    const expected = LANGUAGES.flatMap((language) => {
+      const { folder, pages: count, pieces } = searchHead(site, language);
+      const numbered = (name: string, length: number) => Array.from({ length }, (_, number) => `${name}-${number}`);
+      const names = ['facets', 'list', ...numbered('page', count), ...numbered('words', pieces.length)];
+      return [`search/${language}.json`, ...names.map((name) => `search/${folder}/${name}.json`)];
+    });
+    expect(files.sort()).toEqual(expected.sort());
   });
 });
 

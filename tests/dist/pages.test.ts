@@ -68,7 +68,7 @@ describe('the content security policy', () => {
   it('allows nothing inline and nothing from elsewhere', () => {
     const directives = Object.fromEntries(CSP.split('; ').map((directive) => [directive.split(' ')[0], directive]));
     expect(directives['default-src']).toBe("default-src 'self'");
-    expect(directives['script-src']).toBe("script-src 'self' 'wasm-unsafe-eval'");
+    expect(directives['script-src']).toBe("script-src 'self'");
     expect(directives['object-src']).toBe("object-src 'none'");
     expect(directives['base-uri']).toBe("base-uri 'none'");
     expect(CSP).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);

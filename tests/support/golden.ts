@@ -2,7 +2,6 @@ import { parse } from 'yaml';
 import { find } from '../../src/client/finder.ts';
 import { LANGUAGES, type Language } from '../../src/config/locales.ts';
 import { openSearch } from './searchEngine.ts';
-import { serve } from './server.ts';
 
 /** What somebody types on the site in a language, and the pages that answer it: `collection/slug` or `glossary/id`. */
 export interface GoldenQuery {
@@ -37,34 +36,30 @@ export function readGolden(yaml: string): GoldenQuery[] {
 
 /** Runs queries through the search of a built site, the one that its search page runs. */
 export async function measureGolden(folder: string, queries: readonly GoldenQuery[]): Promise<GoldenResult> {
-  const server = await serve(folder);
-  try {
-    const result: GoldenResult = { total: queries.length, misses: [], byLanguage: {} };
-    for (const language of LANGUAGES) {
-      const own = queries.filter((one) => one.language === language);
-      if (own.length === 0) continue;
-      const { engine, settings, close } = await openSearch(folder, server, language);
-      const count = (result.byLanguage[language] = { right: 0, all: own.length });
-      for (const golden of own) {
-        const { hits } = await find(golden.query, engine, settings);
-        const ids = await Promise.all(hits.slice(0, SEEN).map(async (hit) => idOf((await hit.data()).url)));
-        const place = ids.findIndex((id) => golden.page.includes(id)) + 1;
-        if (place === 1) count.right += 1;
-        else result.misses.push({ ...golden, place, ...(ids[0] === undefined ? {} : { first: ids[0] }) });
-      }
-      await close();
+  const result: GoldenResult = { total: queries.length, misses: [], byLanguage: {} };
+  for (const language of LANGUAGES) {
+    const own = queries.filter((one) => one.language === language);
+    if (own.length === 0) continue;
+    const { engine, settings } = await openSearch(folder, language);
+    const count = (result.byLanguage[language] = { right: 0, all: own.length });
+    for (const golden of own) {
+      const { results } = await find(golden.query, engine, settings);
+      const ids = await Promise.all(
+        results.slice(0, SEEN).map(async ({ page }) => idOf((await engine.show(page)).path)),
+      );
+      const place = ids.findIndex((id) => golden.page.includes(id)) + 1;
+      if (place === 1) count.right += 1;
+      else result.misses.push({ ...golden, place, ...(ids[0] === undefined ? {} : { first: ids[0] }) });
     }
-    return result;
-  } finally {
-    await server.close();
   }
+  return result;
 }
 
 /** Results that are looked through for the right page. */
 const SEEN = 10;
 
-/** `collection/slug` of an address; the page of a section is that of its list. */
-function idOf(url: string): string {
-  const path = url.replace(/^\/[a-z]+\/|\/$/g, '');
-  return path.includes('/') ? path : `sections/${path}`;
+/** `collection/slug` of a page’s path; the page of a section is that of its list. */
+function idOf(path: string): string {
+  const id = path.replace(/^[a-z]+\/|\/$/g, '');
+  return id.includes('/') ? id : `sections/${id}`;
 }

@@ -1,51 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import type { IndexHead, ShownPage } from '../../src/client/engine.ts';
 import type { FacetTable } from '../../src/client/facets.ts';
 import type { Site } from './site.ts';
 
-/** What the search shows of a page. */
-export interface SearchRecord {
-  /** By which the other files of the search name the page. */
-  id: string;
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { id: string; text: string }[];
+const FOLDER = 'search/';
+
+/** The first file of the search of a site in a language. */
+export function searchHead(site: Site, language: string): IndexHead {
+  return JSON.parse(site.read(`${FOLDER}${language}.json`)) as IndexHead;
 }
 
-/** Stands at the beginning of every piece that Pagefind writes. */
-const SIGN = 'pagefind_dcd';
+function file<T>(site: Site, language: string, name: string): T {
+  return JSON.parse(site.read(`${FOLDER}${searchHead(site, language).folder}/${name}.json`)) as T;
+}
 
-/** Everything in the search index of a site, by language. */
-export function searchRecords({ folder, files }: Site): Map<string, SearchRecord[]> {
-  const records = new Map<string, SearchRecord[]>();
-  for (const file of files) {
-    if (!file.endsWith('.pf_fragment')) continue;
-    const text = gunzipSync(readFileSync(join(folder, file))).toString();
-    if (!text.startsWith(SIGN))
-      throw new Error(`${file} is no piece of Pagefind. Look at what its new version writes.`);
-    const id = basename(file, '.pf_fragment');
-    const language = id.split('_')[0]!;
-    const record = { ...(JSON.parse(text.slice(SIGN.length)) as SearchRecord), id };
-    records.set(language, [...(records.get(language) ?? []), record]);
-  }
-  return records;
+/** Every page that the search of a site in a language can show, by their numbers. */
+export function shownPages(site: Site, language: string): ShownPage[] {
+  const { pages } = searchHead(site, language);
+  return Array.from({ length: pages }, (_, page) => file<ShownPage>(site, language, `page-${page}`));
 }
 
 /** The pages that have each facet value, by language: paths by facet and value. */
 export function facetPaths(site: Site, language: string): Record<string, Record<string, string[]>> {
-  const { pages, facets } = JSON.parse(site.read(`pagefind/facets.${language}.json`)) as FacetTable;
-  const urls = new Map(
-    searchRecords(site)
-      .get(language)!
-      .map(({ id, url }) => [id, url]),
-  );
+  const pages = shownPages(site, language);
   return Object.fromEntries(
-    Object.entries(facets).map(([facet, values]) => [
+    Object.entries(file<FacetTable>(site, language, 'facets')).map(([facet, values]) => [
       facet,
       Object.fromEntries(
-        Object.entries(values).map(([value, places]) => [value, places.map((place) => urls.get(pages[place]!)!)]),
+        Object.entries(values).map(([value, numbers]) => [value, numbers.map((number) => pages[number]!.path)]),
       ),
     ]),
   );

@@ -14,9 +14,8 @@ const html =
   '<html lang="en"><head><title>Retort · Batea</title></head><body><article><h1>Retort</h1>' +
   '<p>Keep it closed.<a class="cite" role="doc-noteref" href="#source-1">12≠</a> Then <a href="#x">12</a>.</p></article></body></html>';
 
-it('reads a page in the language of its index, with what is shown and searched beside its words', () => {
+it('gives a page what is shown and searched beside its words', () => {
   const read = indexable(html, entry);
-  expect(read).toContain('<html lang="pt">');
   expect(read).toContain(
     '<meta data-pagefind-meta="title[content]" content="Retort: &quot;closed&quot; &amp; cooled">',
   );
@@ -30,7 +29,8 @@ it('leaves out marks of citations and titles, and nothing else', () => {
   expect(read).not.toMatch(/<h1|<title/);
 });
 
-it('refuses a page without a language or a head, and says which', () => {
-  expect(() => indexable('<html><head></head></html>', entry)).toThrow('en/technologies/retort/ has no <html lang>');
-  expect(() => indexable('<html lang="en"></html>', entry)).toThrow('Look at Base.astro.');
+it('refuses a page without a head, and says which', () => {
+  expect(() => indexable('<html lang="en"></html>', entry)).toThrow(
+    'en/technologies/retort/ has no head. Look at Base.astro.',
+  );
 });

@@ -77,8 +77,3 @@ describe('a concept', () => {
     expect(facets).toEqual({ collection: ['glossary'] });
   });
 });
-
-it('gives stems where Pagefind has no stemmer', () => {
-  expect(entry('sw', 'en/hazards/whole-ore/').hidden.stems).not.toEqual([]);
-  expect(entry('pt', 'en/hazards/whole-ore/').hidden.stems).toBeUndefined();
-});
