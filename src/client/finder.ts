@@ -48,9 +48,9 @@ const BEGINNING = 0.3;
 /** How much a page loses with words that it does not hold. */
 const COVERAGE = 2;
 /** Part of the words, against the page that holds most of them, with which a page is a result at all. */
-const HELD_AT_LEAST = 0.5;
+const HELD_AT_LEAST = 0.4;
 /** About as many pages as there are; how rare a word is depends little on it. */
-const PAGES = 250;
+const PAGES = 500;
 /** Words of the longest name that is looked for as a whole. */
 const LONGEST_NAME = 4;
 /** Repairs that are tried for one word. */

@@ -35,6 +35,7 @@ buy, buying, bought, purchase | comprar, compra | acheter, achat | comprar, comp
 buyer, trader | comprador, comerciante, acopiador | acheteur, commerçant, négociant | comprador, comerciante | pembeli, pedagang, pengepul | mnunuzi, wanunuzi, mfanyabiashara
 capture, catch, caught | captura, capturar, atrapar | capture, capter, captage | captura, capturar, captar | menangkap, penangkapan, tangkap | kunasa, kukamata
 care, protect, protection | cuidar, proteger, protección | protéger, protection | cuidar, proteger, proteção | melindungi, perlindungan | kulinda, ulinzi, kinga
+cassava | yuca | manioc | mandioca | singkong | muhogo, mihogo
 cash, money | efectivo, dinero, plata | argent, espèces | dinheiro | uang, tunai | pesa, fedha taslimu
 centre, plant, facility | centro, planta | centre, usine, installation | centro, planta, usina | pusat, pabrik, unit | kituo, mtambo, kiwanda
 certificate, certification, certified, label | certificado, certificación, certificar, sello | certificat, certification, label | certificado, certificação, selo | sertifikat, sertifikasi, label | cheti, vyeti, uthibitisho

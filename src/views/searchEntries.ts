@@ -62,6 +62,7 @@ function pageEntry(page: AnyPage, language: Language, catalogue: Catalogue): Sea
   const gloss = (words = '') => glosses(words, language, catalogue);
   const places = countriesOf(page);
   const placeNames = page.collection === 'countries' ? LANGUAGES.flatMap((one) => countryNames(one, places)) : [];
+  const placeWords = page.collection === 'countries' ? namesSaidIn(places, catalogue) : [];
   const names = [...namesOf(page, catalogue), ...placeNames];
   const main = mainPart(text.title);
   const named = [...names, main];
@@ -86,6 +87,7 @@ function pageEntry(page: AnyPage, language: Language, catalogue: Catalogue): Sea
         ...gloss(title),
         ...gloss(page.texts.en?.summary),
         ...(places.length > 3 ? [] : countryNames(language, places)),
+        ...placeWords,
       ],
       words: wordsIn === language ? [] : gloss(plainText(text.body)),
     }),
@@ -133,6 +135,12 @@ const stopWords = LANGUAGES.map(stopWordsOf);
 /** Whether a word says something in every language. */
 function tells(word: string): boolean {
   return !stopWords.some((words) => words.has(word));
+}
+
+/** What things are called at the mines of some countries. */
+function namesSaidIn(places: readonly string[], { content }: Catalogue): string[] {
+  const said = Object.values(content.glossary).flatMap(({ localNames }) => localNames);
+  return said.filter(({ countries }) => countries.some((iso3) => places.includes(iso3))).map(({ name }) => name);
 }
 
 function countryNames(language: Language, places: readonly string[]): string[] {

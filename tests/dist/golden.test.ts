@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { find } from '../../src/client/finder.ts';
-import { SHOWN_AT_ONCE } from '../../src/client/searchForm.ts';
 import { SEARCH_FILES_BYTES } from '../../src/config/budgets.ts';
 import { LANGUAGES } from '../../src/config/locales.ts';
 import { pageId } from '../../src/domain/content.ts';
-import { brotliBytes } from '../../src/integrations/pageWeights.ts';
 import { readCatalogue } from '../support/content.ts';
-import { measureGolden, readGolden } from '../support/golden.ts';
-import { openSearch } from '../support/searchEngine.ts';
+import { measureGolden, readGolden, weighGolden } from '../support/golden.ts';
 import { DIST } from '../support/site.ts';
 
 const queries = readGolden(readFileSync('tests/golden/queries.yml', 'utf8'));
@@ -36,34 +31,12 @@ describe('golden queries', () => {
 });
 
 describe('the files of the search', () => {
-  /** A query with two letters of its longest word in each other's place. */
-  const mistyped = (query: string): string => {
-    const words = query.split(' ');
-    const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
-    return words.map((word) => (word === longest ? word.replace(/^(.)(.)(.)/u, '$1$3$2') : word)).join(' ');
-  };
-
   it(`weigh no more than ${SEARCH_FILES_BYTES} bytes for any of them, as it is and mistyped`, async () => {
-    const sizes = new Map<string, number>();
-    const bytes = (path: string) => {
-      const known = sizes.get(path) ?? brotliBytes(readFileSync(join(DIST, path)));
-      sizes.set(path, known);
-      return known;
-    };
-    const heavy: string[] = [];
-    let repairs = 0;
-    for (const { language, query } of queries)
-      for (const typed of [query, mistyped(query)]) {
-        const loaded = new Set<string>();
-        const { engine, settings } = await openSearch(DIST, language, (path) => loaded.add(path));
-        const { results, repaired } = await find(typed, engine, settings);
-        await Promise.all(results.slice(0, SHOWN_AT_ONCE).map(({ page }) => engine.show(page)));
-        const total = [...loaded].reduce((sum, path) => sum + bytes(path), 0);
-        if (total > SEARCH_FILES_BYTES) heavy.push(`${language} "${typed}": ${total} bytes, ${[...loaded].join(' ')}`);
-        if (repaired !== undefined) repairs += 1;
-      }
-    expect(repairs).toBeGreaterThan(queries.length / 2);
-    expect(heavy.sort()).toEqual([]);
+    const weights = await weighGolden(DIST, queries);
+    expect(weights).toHaveLength(2 * queries.length);
+    expect(weights.filter(({ repaired }) => repaired).length).toBeGreaterThan(queries.length / 2);
+    const heavy = weights.filter(({ bytes }) => bytes > SEARCH_FILES_BYTES);
+    expect(heavy.map(({ language, typed, bytes }) => `${language} "${typed}": ${bytes}`)).toEqual([]);
   });
 });
 

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { find } from '../../src/client/finder.ts';
+import { SHOWN_AT_ONCE } from '../../src/client/searchForm.ts';
 import { LANGUAGES, type Language } from '../../src/config/locales.ts';
+import { brotliBytes } from '../../src/integrations/pageWeights.ts';
 import { openSearch } from './searchEngine.ts';
 
 /** What somebody types on the site in a language, and the pages that answer it: `collection/slug` or `glossary/id`. */
@@ -53,6 +57,44 @@ export async function measureGolden(folder: string, queries: readonly GoldenQuer
     }
   }
   return result;
+}
+
+/** What the first search for something typed loads of the files of the search. */
+export interface SearchWeight {
+  language: Language;
+  typed: string;
+  /** Whether a word was taken for a mistyped one. */
+  repaired: boolean;
+  /** Of the files, compressed with Brotli. */
+  bytes: number;
+}
+
+/** Weighs the first search for each query, as it is and with a letter out of its place. */
+export async function weighGolden(folder: string, queries: readonly GoldenQuery[]): Promise<SearchWeight[]> {
+  const sizes = new Map<string, number>();
+  const bytesOf = (path: string) => {
+    const bytes = sizes.get(path) ?? brotliBytes(readFileSync(join(folder, path)));
+    sizes.set(path, bytes);
+    return bytes;
+  };
+  const weights: SearchWeight[] = [];
+  for (const { language, query } of queries)
+    for (const typed of [query, mistyped(query)]) {
+      const loaded = new Set<string>();
+      const { engine, settings } = await openSearch(folder, language, (path) => loaded.add(path));
+      const { results, repaired } = await find(typed, engine, settings);
+      await Promise.all(results.slice(0, SHOWN_AT_ONCE).map(({ page }) => engine.show(page)));
+      const bytes = [...loaded].reduce((sum, path) => sum + bytesOf(path), 0);
+      weights.push({ language, typed, repaired: repaired !== undefined, bytes });
+    }
+  return weights;
+}
+
+/** A query with the second and third letter of its longest word in each other's place. */
+function mistyped(query: string): string {
+  const words = query.split(' ');
+  const longest = words.reduce((long, word) => (word.length > long.length ? word : long));
+  return words.map((word) => (word === longest ? word.replace(/^(.)(.)(.)/u, '$1$3$2') : word)).join(' ');
 }
 
 /** Results that are looked through for the right page. */

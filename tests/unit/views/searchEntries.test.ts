@@ -5,7 +5,7 @@ import { nameKeys } from '../../../src/i18n/searchText.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { label } from '../../../src/i18n/vocabulary.ts';
 import { searchEntries, type SearchEntry } from '../../../src/views/searchEntries.ts';
-import { checkEdited } from '../rules/edited.ts';
+import { checkEdited, swap } from '../rules/edited.ts';
 
 let catalogue: Catalogue;
 let entries: SearchEntry[];
@@ -65,6 +65,13 @@ describe('a page', () => {
   it('of a country is found by its name in every language', () => {
     const names = entry('en', 'en/countries/gha/').names;
     expect(names).toEqual(expect.arrayContaining(['Ghana', 'Gana']));
+  });
+
+  it('of a country is found by what things are called at its mines', async () => {
+    const edited = await checkEdited({ 'glossary/sluice.yml': swap('countries: [COL]', 'countries: [GHA]') });
+    const about = (all: SearchEntry[]) => all.find(({ path }) => path === 'en/countries/gha/')!.hidden.about;
+    expect(about(searchEntries(edited.catalogue))).toContain('canalón');
+    expect(about(entries)).not.toContain('canalón');
   });
 });
 
