@@ -28,6 +28,8 @@ export interface SearchSettings {
 /** Results that are shown at first, and more of them each time. */
 export const SHOWN_AT_ONCE = 5;
 const PAUSE = 200;
+/** A facet; all of them stand in one more that opens. */
+const FACET = '.facets details';
 /** Field of the address that says that words are looked for as they were typed. */
 const EXACTLY = 'exactly';
 
@@ -145,10 +147,10 @@ export function start(form: HTMLFormElement): void {
 
   /** Writes behind each value how many results it has, once the reader looks at the filters or has chosen one. */
   async function count(): Promise<void> {
-    if (!form.querySelector('details[open]')) return;
+    if (!form.querySelector(`${FACET}[open]`)) return;
     const table = await facets();
     const counts = facetCounts(table, read(form).choice, results && new Set(results.map(({ page }) => page)));
-    for (const box of form.querySelectorAll<HTMLInputElement>('details input')) {
+    for (const box of form.querySelectorAll<HTMLInputElement>(`${FACET} input`)) {
       const number = counts[box.name]?.[box.value] ?? 0;
       const label = box.labels![0]!;
       const place = label.querySelector('span') ?? label.appendChild(document.createElement('span'));
@@ -180,7 +182,7 @@ export function start(form: HTMLFormElement): void {
   });
   input.addEventListener('input', () => (exactly.checked = false));
   form.addEventListener('reset', () => setTimeout(() => void run()));
-  for (const group of form.querySelectorAll('details')) {
+  for (const group of form.querySelectorAll<HTMLDetailsElement>(FACET)) {
     group.addEventListener('toggle', () => {
       if (group.open) void count().catch(() => (status.textContent = words.error));
     });

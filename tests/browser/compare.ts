@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMPARE } from '../../src/i18n/compare.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { server, withPage } from './stage.ts';
+import { server, withoutStorage, withPage } from './stage.ts';
 
 const words = COMPARE.en;
 const THREE = ['alternatives/sluice', 'technologies/retort', 'alternatives/centrifuge'];
@@ -100,13 +100,7 @@ describe('a comparison', () => {
   it('fits a small phone, has no barrier, and needs no storage', async () => {
     await withPage(
       async ({ page, faults }) => {
-        await page.addInitScript(() => {
-          Object.defineProperty(window, 'localStorage', {
-            get() {
-              throw new DOMException('blocked', 'SecurityError');
-            },
-          });
-        });
+        await withoutStorage(page);
         await page.goto(`${server.address}en/compare/${ADDRESS}`);
         expect(await columns(page)).toEqual(NAMES);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -37,9 +37,18 @@ describe('with the keyboard', () => {
     });
   });
 
-  it('every stop is seen, and the way through a page ends', async () => {
+  it.each([
+    practice!.path,
+    'en/',
+    'en/annex-c/',
+    'en/combine/',
+    'en/choose/?material=alluvial',
+    'en/compare/',
+    'en/search/?q=retort',
+  ])('every stop of %s is seen, and the way through it ends', async (path) => {
     await withPage(async ({ page }) => {
-      await page.goto(server.address + practice!.path);
+      await page.goto(server.address + path);
+      await page.waitForLoadState('networkidle');
       const stops = await page
         .locator('a[href]:visible, button:visible, input:visible, summary:visible, [tabindex="0"]:visible')
         .count();

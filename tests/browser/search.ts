@@ -5,10 +5,11 @@ import type { Language } from '../../src/config/locales.ts';
 import { pageId, type AnyPage } from '../../src/domain/content.ts';
 import { fill, messages } from '../../src/i18n/messages.ts';
 import { label } from '../../src/i18n/vocabulary.ts';
+import type { SearchFacet } from '../../src/views/search.ts';
 import { countriesOf } from '../../src/views/countries.ts';
 import { edition, fullPages, readCatalogue } from '../support/content.ts';
 import { brotliBytes } from '../../src/integrations/pageWeights.ts';
-import { results, server, withPage } from './stage.ts';
+import { results, server, withoutStorage, withPage } from './stage.ts';
 
 const catalogue = await readCatalogue();
 const RETORT = 'technologies/retort';
@@ -173,6 +174,15 @@ describe('the search', () => {
     });
   });
 
+  it('needs no storage', async () => {
+    await withPage(async ({ page, faults }) => {
+      await withoutStorage(page);
+      await page.goto(`${server.address}en/search/?q=retort&mercury=captured-and-returned`);
+      expect((await results(page))[0]?.path).toBe(`/en/${RETORT}/`);
+      expect(faults).toEqual([]);
+    });
+  });
+
   it('takes words for words', async () => {
     await withPage(async ({ page, faults }) => {
       const query = new URLSearchParams({ q: 'retort <img src=x onerror=alert(1)>' });
@@ -184,6 +194,13 @@ describe('the search', () => {
     });
   });
 });
+
+/** Opens the filters, and one of them. */
+async function openFacet(page: Page, facet: SearchFacet): Promise<void> {
+  const { filters, facets } = messages('en').search;
+  for (const name of [filters, facets[facet]])
+    await page.locator('form[data-search] summary', { hasText: name }).click();
+}
 
 describe('facets', () => {
   it('are a page’s own: by address', async () => {
@@ -228,7 +245,7 @@ describe('facets', () => {
     await withPage(async ({ page, faults }) => {
       await page.goto(`${server.address}en/search/`);
       const box = page.locator('input[name="collection"][value="hazards"]');
-      await page.locator('details', { has: box }).locator('summary').click();
+      await openFacet(page, 'collection');
       await box.check();
       const found = await results(page);
       expect(found.map(({ path }) => path).sort()).toEqual(
@@ -248,7 +265,7 @@ describe('facets', () => {
   it('count what each value would bring, and follow the words and what is chosen', async () => {
     await withPage(async ({ page, faults }) => {
       await page.goto(`${server.address}en/search/`);
-      const group = (name: string) => page.locator('details', { has: page.locator(`input[name="${name}"]`) });
+      const group = (name: string) => page.locator('.facets details', { has: page.locator(`input[name="${name}"]`) });
       const counts = async (name: string) => {
         const values = await group(name)
           .locator('label')
@@ -261,7 +278,7 @@ describe('facets', () => {
         for (const [, count, disabled] of values) expect(disabled).toBe(count === 0);
         return Object.fromEntries(values.map(([value, count]) => [value, count]));
       };
-      await group('mercury').locator('summary').click();
+      await openFacet(page, 'mercury');
       await group('mercury').locator('label span', { hasText: /\d/ }).first().waitFor();
       const all = await counts('mercury');
       for (const [value, count] of Object.entries(all))
@@ -377,7 +394,7 @@ describe('the search engine', () => {
       await page.goto(`${server.address}en/search/?q=retort`);
       await first(page).waitFor();
       const { weighed, total, list } = await weigh(page, async () => {
-        await page.locator('details summary', { hasText: messages('en').search.facets.country }).click();
+        await openFacet(page, 'country');
         await page.locator('main input[name="q"]').fill('cyanid on mercurry tailings');
         await page.locator('[data-search-status] + button').waitFor();
         await first(page).waitFor();

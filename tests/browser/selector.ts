@@ -5,7 +5,7 @@ import { QUESTION_IDS, type Answers } from '../../src/tools/selector/questions.t
 import { select, VERDICTS } from '../../src/tools/selector/select.ts';
 import { profiles } from '../../src/views/selector.ts';
 import { readCatalogue } from '../support/content.ts';
-import { server, withPage } from './stage.ts';
+import { server, withoutStorage, withPage } from './stage.ts';
 
 const catalogue = await readCatalogue();
 const words = SELECTOR.en;
@@ -32,6 +32,15 @@ function shown(page: Page): Promise<[string, string[]][]> {
 }
 
 describe('the selector', () => {
+  it('needs no storage', async () => {
+    await withPage(async ({ page, faults }) => {
+      await withoutStorage(page);
+      await page.goto(`${server.address}en/choose/?${new URLSearchParams(answers)}`);
+      await expect.poll(() => shown(page)).toEqual(expected(answers));
+      expect(faults).toEqual([]);
+    });
+  });
+
   it('answers by the rules, with the keyboard, and keeps the answers in the address', async () => {
     await withPage(async ({ page, faults }) => {
       await page.goto(`${server.address}en/choose/`);

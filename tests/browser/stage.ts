@@ -56,6 +56,18 @@ export async function withPage<T>(
   }
 }
 
+/** Makes a page one whose reader keeps storage shut. */
+export async function withoutStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+}
+
 /** The results of the search page, once they stand there: titles and paths, those behind "more" too. */
 export async function results(page: Page): Promise<{ title: string; path: string }[]> {
   await page.locator('ol[data-results] > li').first().waitFor();
