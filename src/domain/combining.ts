@@ -27,9 +27,9 @@ function amalgamates({ record }: PracticePage): boolean {
   return record.processStage.includes('amalgamation');
 }
 
-/** Whether a practice dissolves gold. */
-function leaches({ record }: PracticePage): boolean {
-  return record.processStage[0] === 'leaching';
+/** Whether a practice dissolves gold, by its steps of the work. */
+export function leaches([stage]: readonly VocabularyId<'processStage'>[]): boolean {
+  return stage === 'leaching';
 }
 
 /** Two pages that must never be combined. */
@@ -53,7 +53,9 @@ export function forbiddenPairs({ pages, page }: Catalogue): Forbidden[] {
     return [
       ...named.map((other): Forbidden => ({ practice, other, by: 'record' })),
       ...practices
-        .filter((other) => leaches(practice) && worst && amalgamates(other) && !named.includes(other))
+        .filter(
+          (other) => leaches(practice.record.processStage) && worst && amalgamates(other) && !named.includes(other),
+        )
         .map((other): Forbidden => ({ practice, other, by: 'worst' })),
     ];
   });
@@ -87,7 +89,7 @@ export function wrongTurns(pathway: Page<'pathways'>, catalogue: Catalogue): Wro
       const id = pageId(practice);
       const { exit } = practice.record;
       for (const other of ids) if (forbidden(id, other)) found.push({ stage, practice: id, how: 'pair', other });
-      if (mercuryFrom !== undefined && leaches(practice) && forbidden(id, mercuryFrom)) {
+      if (mercuryFrom !== undefined && leaches(practice.record.processStage) && forbidden(id, mercuryFrom)) {
         found.push({ stage, practice: id, how: 'pair', other: mercuryFrom });
       }
       const leaves = exit !== undefined && (onTheWay.has(exit) || exit === pageId(pathway));

@@ -12,7 +12,7 @@ import { staleParts } from '../markdown/stale.ts';
 import { isPractice, type PracticePage } from '../tools/compare/practices.ts';
 import { bestText, pageLink, pageLinks, type PageLink, type ViewContext } from './context.ts';
 import { drawProse, drawValue, sayOnce, type Drawn, type ProseContext } from './prose.ts';
-import { scaleBands, scaleRefs } from './scale.ts';
+import { scaleBands, scaleRefs } from '../domain/scale.ts';
 
 /**
  * What a cell says. `not-known`: nobody is known to have told it. `none-found`: somebody looked, and found nothing.

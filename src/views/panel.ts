@@ -12,7 +12,7 @@ import { sectionHeading } from '../i18n/sections.ts';
 import { label } from '../i18n/vocabulary.ts';
 import { bestText } from './context.ts';
 import { drawValue, type Drawn, type NoteContext } from './prose.ts';
-import { scaleBands, scaleRefs, type Scale } from './scale.ts';
+import { scaleBands, scaleRefs, type Scale } from '../domain/scale.ts';
 
 /** The page that says how we grade. */
 const METHOD = 'guides/how-we-grade';

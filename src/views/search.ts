@@ -7,7 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import { label } from '../i18n/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { countriesOf } from './countries.ts';
-import { scaleBands } from './scale.ts';
+import { scaleBands } from '../domain/scale.ts';
 
 /** Facets of the search, in the order of the page, each with the vocabulary its values come from. */
 const FACETS = {

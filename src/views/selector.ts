@@ -26,7 +26,7 @@ import {
 import { VERDICTS, worst, type Verdict } from '../tools/selector/select.ts';
 import { decisionTree, type Condition, type Leaf } from '../tools/selector/tree.ts';
 import { bestText, pageLink, pageLinks, type PageLink, type ViewContext } from './context.ts';
-import { scaleBands, scaleRefs } from './scale.ts';
+import { scaleBands, scaleRefs } from '../domain/scale.ts';
 import { sourceLink } from './sourceLinks.ts';
 
 /** Where a reader tells the ore, tests, and goes when nothing fits. */

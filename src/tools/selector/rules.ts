@@ -1,4 +1,4 @@
-import { keepsMercury } from '../../domain/combining.ts';
+import { keepsMercury, leaches } from '../../domain/combining.ts';
 import { VOCABULARY, type VocabularyId } from '../../domain/vocabulary.ts';
 import type { Profile } from './profile.ts';
 import { MEANS_USD, UNKNOWN, WITH_MERCURY, type Answer, type Question } from './questions.ts';
@@ -67,7 +67,8 @@ export const RULES: { [Q in Question]: Rule<Q> } = {
     const reasons: Reason[] = [];
     const unknown = answer === UNKNOWN;
     if (!unknown && practice.replaces.includes(answer)) reasons.push('replaces-today');
-    if (leaches(practice)) {
+    // Leaching is dangerous, so it is never plainly suitable.
+    if (leaches(practice.stages)) {
       reasons.push('leach-last');
       if (practice.neverWith.includes('cyanide-after-mercury') && WITH_MERCURY.has(answer))
         reasons.push('never-cyanide');
@@ -108,11 +109,6 @@ export const RULES: { [Q in Question]: Rule<Q> } = {
     return [...join, answer !== UNKNOWN && usd <= MEANS_USD[answer] ? 'price-within' : 'price-above'];
   },
 };
-
-/** Whether a practice dissolves gold; that is dangerous, so it is never plainly suitable. */
-function leaches({ stages }: Profile): boolean {
-  return stages[0] === 'leaching';
-}
 
 /** Whether what one has is at least what is needed, in the order of the vocabulary. */
 function reaches<F extends 'water' | 'power'>(facet: F, has: VocabularyId<F>, needs: VocabularyId<F>): boolean {

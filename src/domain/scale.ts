@@ -1,6 +1,6 @@
-import type { Catalogue } from '../domain/catalogue.ts';
-import type { Practice } from '../domain/schema/practice.ts';
-import { scaleBand, VOCABULARY, type VocabularyId } from '../domain/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Practice } from './schema/practice.ts';
+import { scaleBand, VOCABULARY, type VocabularyId } from './vocabulary.ts';
 
 export type Scale = Practice['scale'];
 
