@@ -101,13 +101,13 @@ export const BROWSE: Record<Language, BrowseWords> = {
   },
   fr: {
     heading: 'Parcourir',
-    lead: 'Toutes les pages, rangées selon ce que vous cherchez. Choisissez une ligne ; le nombre dit combien de pages elle contient.',
-    valueLead: 'Les pages qui vont ici, par genre.',
-    severalRoutes: 'Plusieurs sortes de voie',
+    lead: 'Toutes les pages, rangées selon ce que vous cherchez. Choisissez une ligne ; le nombre dit combien de pages elle contient.',
+    valueLead: 'Les pages qui vont ici, par type.',
+    severalRoutes: 'Plusieurs types de voie',
     home: {
       ways: 'Autres entrées',
       to: {
-        choose: 'Répondez à quelques questions : quelle pratique convient ?',
+        choose: 'Répondre à quelques questions : quelle pratique convient ?',
         compare: 'Comparer des pratiques côte à côte',
         combine: 'Voir ce qu’il ne faut jamais combiner',
         browse: 'Parcourir par étape du travail, matériau, échelle, lecteur et plus',
@@ -116,15 +116,15 @@ export const BROWSE: Record<Language, BrowseWords> = {
       allSteps: 'Toutes les étapes pour ce travail',
     },
     annexC: {
-      heading: 'Annexe C : quelle page sert quel point',
-      lead: 'Ce que la Convention de Minamata demande à un plan d’action national, point par point, avec les pages qui aident. Là où nous n’avons rien trouvé, c’est dit.',
+      heading: 'Annexe C : quelle page pour quel point',
+      lead: 'Ce que la Convention de Minamata demande à un plan d’action national, point par point, avec les pages qui aident. Là où nous n’avons rien trouvé, nous le disons.',
       plan: 'Le plan dans son ensemble',
       planLead:
-        'Ces mesures servent plus de la moitié des points. Elles ne sont pas répétées sous les points et n’y comblent aucun vide.',
+        'Ces mesures servent à plus de la moitié des points. Elles ne sont pas répétées sous les points et n’y comblent aucun vide.',
       readings: {
         quoted: 'Texte anglais lu tel que d’autres le citent.',
         translated: 'Texte lu seulement en traduction.',
-        'not-read': 'Texte non lu : aucune copie trouvée ne va jusqu’à ce point.',
+        'not-read': 'Texte non lu : aucune copie trouvée ne va jusqu’à ce point.',
       },
       item: 'Point',
       page: 'Page',
@@ -140,16 +140,16 @@ export const BROWSE: Record<Language, BrowseWords> = {
     home: {
       ways: 'Outras entradas',
       to: {
-        choose: 'Responda a algumas perguntas: que prática serve?',
+        choose: 'Responda a algumas perguntas: qual prática serve?',
         compare: 'Compare práticas lado a lado',
         combine: 'Veja o que nunca se deve juntar',
         browse: 'Explore por etapa do trabalho, material, escala, leitor e mais',
         'annex-c': 'O Anexo C da Convenção de Minamata, item por item',
       },
-      allSteps: 'Todos os passos para este trabalho',
+      allSteps: 'Todas as etapas deste trabalho',
     },
     annexC: {
-      heading: 'Anexo C: que página serve a que item',
+      heading: 'Anexo C: qual página serve a qual item',
       lead: 'O que a Convenção de Minamata pede a um plano de ação nacional, item por item, com as páginas que ajudam. Onde nada encontramos, isso é dito.',
       plan: 'O plano como um todo',
       planLead:
@@ -167,7 +167,7 @@ export const BROWSE: Record<Language, BrowseWords> = {
   },
   id: {
     heading: 'Telusuri',
-    lead: 'Semua halaman, diurutkan menurut yang Anda cari. Pilih satu baris; angkanya menunjukkan jumlah halaman.',
+    lead: 'Semua halaman, diurutkan menurut yang Anda cari. Pilih satu baris; angkanya menunjukkan jumlah halamannya.',
     valueLead: 'Halaman yang termasuk di sini, menurut jenisnya.',
     severalRoutes: 'Beberapa jenis jalur',
     home: {
@@ -175,20 +175,20 @@ export const BROWSE: Record<Language, BrowseWords> = {
       to: {
         choose: 'Jawab beberapa pertanyaan: praktik mana yang cocok?',
         compare: 'Bandingkan praktik berdampingan',
-        combine: 'Lihat yang tidak boleh digabung',
-        browse: 'Telusuri menurut tahap kerja, bahan, skala, pembaca, dan lainnya',
+        combine: 'Lihat yang sama sekali tidak boleh digabung',
+        browse: 'Telusuri menurut langkah kerja, bahan, skala, pembaca, dan lainnya',
         'annex-c': 'Lampiran C Konvensi Minamata, butir demi butir',
       },
       allSteps: 'Semua langkah untuk pekerjaan ini',
     },
     annexC: {
       heading: 'Lampiran C: halaman mana untuk butir mana',
-      lead: 'Yang diminta Konvensi Minamata dari rencana aksi nasional, butir demi butir, dengan halaman yang membantu. Jika kami tidak menemukan apa-apa, itu dikatakan.',
+      lead: 'Yang diminta Konvensi Minamata dari rencana aksi nasional, butir demi butir, dengan halaman yang membantu. Jika kami tidak menemukan apa-apa, hal itu kami sebutkan.',
       plan: 'Rencana secara keseluruhan',
       planLead:
-        'Tindakan ini melayani lebih dari separuh butir. Tidak diulang pada tiap butir, dan tidak mengisi kekosongan di sana.',
+        'Tindakan ini berguna untuk lebih dari separuh butir. Tidak diulang pada tiap butir, dan tidak mengisi kekosongan di sana.',
       readings: {
-        quoted: 'Teks Inggris dibaca dari kutipan orang lain.',
+        quoted: 'Teks bahasa Inggris dibaca dari kutipan pihak lain.',
         translated: 'Teks hanya dibaca dalam terjemahan.',
         'not-read': 'Teks belum dibaca: tidak ada salinan yang kami temukan sampai ke butir ini.',
       },
@@ -200,15 +200,15 @@ export const BROWSE: Record<Language, BrowseWords> = {
   },
   sw: {
     heading: 'Vinjari',
-    lead: 'Kurasa zote, zimepangwa kwa unachotafuta. Chagua mstari mmoja; namba inaonyesha idadi ya kurasa.',
+    lead: 'Kurasa zote, zimepangwa kulingana na unachotafuta. Chagua mstari mmoja; namba inaonyesha idadi ya kurasa.',
     valueLead: 'Kurasa zinazohusika hapa, kwa aina.',
     severalRoutes: 'Aina kadhaa za njia',
     home: {
       ways: 'Njia nyingine za kuingia',
       to: {
         choose: 'Jibu maswali machache: njia ipi ya kazi inakufaa?',
-        compare: 'Linganisha njia za kazi bega kwa bega',
-        combine: 'Ona visivyochanganywa kamwe',
+        compare: 'Linganisha njia za kazi zikiwa sambamba',
+        combine: 'Ona usichopaswa kamwe kuchanganya',
         browse: 'Vinjari kwa hatua ya kazi, aina ya mawe au mchanga, kiwango, msomaji na zaidi',
         'annex-c': 'Kiambatisho C cha Mkataba wa Minamata, kipengele kwa kipengele',
       },
@@ -216,14 +216,14 @@ export const BROWSE: Record<Language, BrowseWords> = {
     },
     annexC: {
       heading: 'Kiambatisho C: ukurasa gani kwa kipengele gani',
-      lead: 'Mkataba wa Minamata unachotaka katika mpango wa taifa, kipengele kwa kipengele, pamoja na kurasa zinazosaidia. Pale tusipopata kitu, imeelezwa.',
+      lead: 'Mkataba wa Minamata unachotaka katika mpango wa taifa, kipengele kwa kipengele, pamoja na kurasa zinazosaidia. Pale ambapo hatukupata kitu, tumesema hivyo.',
       plan: 'Mpango wote kwa ujumla',
       planLead:
-        'Hatua hizi zinahudumia zaidi ya nusu ya vipengele. Hazirudiwi chini ya vipengele, na hazijazi pengo huko.',
+        'Hatua hizi zinahudumia zaidi ya nusu ya vipengele. Hazirudiwi chini ya vipengele, na hazizibi pengo lolote huko.',
       readings: {
         quoted: 'Maneno ya Kiingereza yamesomwa kama wengine walivyoyanukuu.',
         translated: 'Maneno yamesomwa katika tafsiri tu.',
-        'not-read': 'Maneno hayajasomwa: hakuna nakala tuliyoipata inayofika kipengele hiki.',
+        'not-read': 'Maneno hayajasomwa: hakuna nakala tuliyoipata inayofikia kipengele hiki.',
       },
       item: 'Kipengele',
       page: 'Ukurasa',

@@ -341,7 +341,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     hazards: {
       'what-it-is': 'Apa itu',
       'why-it-harms': 'Mengapa berbahaya',
-      'who-is-hurt': 'Siapa yang dirugikan',
+      'who-is-hurt': 'Siapa yang menjadi korban',
       'what-to-do-instead': 'Apa gantinya',
       'what-has-been-observed': 'Apa yang teramati',
       'common-mistakes': 'Kesalahan yang sering terjadi',
@@ -372,7 +372,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'current-actions': 'Yang sedang dilakukan',
       'lessons-learned': 'Pelajaran yang diperoleh',
       'key-players': 'Pelaku utama',
-      'who-is-missing': 'Siapa yang belum ada',
+      'who-is-missing': 'Siapa yang belum terlibat',
       'further-actions': 'Apa lagi yang perlu dilakukan',
       'time-frame': 'Jangka waktu yang masuk akal',
       momentum: 'Dorongan jangka pendek',
@@ -405,7 +405,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     },
     action: {
       'what-the-text-asks': 'Mkataba unataka nini',
-      options: 'Chaguo zilizopo',
+      options: 'Machaguo yaliyopo',
       steps: 'Hatua',
       'who-does-what': 'Nani anafanya nini',
       indicators: 'Viashiria',
@@ -415,7 +415,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     hazards: {
       'what-it-is': 'Ni nini',
       'why-it-harms': 'Kwa nini inadhuru',
-      'who-is-hurt': 'Nani anaumia',
+      'who-is-hurt': 'Nani anadhurika',
       'what-to-do-instead': 'Ufanye nini badala yake',
       'what-has-been-observed': 'Kilichoonekana',
       'common-mistakes': 'Makosa ya kawaida',
@@ -432,7 +432,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
       'what-was-done': 'Kilichofanyika',
       'what-came-of-it': 'Matokeo yake',
       'what-failed': 'Kilichoshindikana',
-      lessons: 'Mafunzo',
+      lessons: 'Mafunzo yaliyopatikana',
       'what-is-not-known': 'Kisichojulikana',
     },
     countries: {

@@ -6,7 +6,7 @@ const STOP_WORDS: Record<Language, string> = {
     have having her here his how i if in into is it its just me more most much must my no not of on one or our out over
     please she should so some such than that the their them then there these they this to too up us very want was we
     were what when where which who whom whose why will with would you your`,
-  es: `oro usar usa uso usan usado usada usar uso usam usado usada antes despues a al algo alguna alguno ante aqui asi como con cual cuales cuando cuanto cuanta cuantos de debe debo del desde
+  es: `oro usar usa uso usan usado usada antes despues a al algo alguna alguno ante aqui asi como con cual cuales cuando cuanto cuanta cuantos de debe debo del desde
     donde e el ella ellos en entre era es esa ese eso esta estan estar este esto estoy fue ha hacer hace hago han hasta
     hay la las le les lo los mas me mi mis mucho muy nada ni no nos o otra otro para pero poco por porque puede puedo
     que quien quiero se sea ser si sin sobre son soy su sus tan te tengo tener tiene todo todos tu tus un una unas uno
@@ -16,7 +16,7 @@ const STOP_WORDS: Record<Language, string> = {
     ni nos notre nous on ont ou par pas peu peut peux plus pour pourquoi qu quand que quel quelle quelles quels qui
     quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout toute tres tu un une veux vos votre vous
     y`,
-  pt: `ouro antes a ai ao aos aquela aquele as ate com como da das de dela dele deles depois do dos e ela elas ele eles em entre era
+  pt: `ouro usar usa uso usam usado usada antes a ai ao aos aquela aquele as ate com como da das de dela dele deles depois do dos e ela elas ele eles em entre era
     essa esse esta este estou eu faco faz fazer foi ha isso isto ja la lhe mais mas me mesmo meu meus minha minhas
     muito na nao nas nem no nos nossa nosso num numa o onde os ou para pela pelo pelos por porque posso pode qual
     quais quando quanto quantos que quem quero se sem ser seu seus sua suas sao so sobre sou tambem te tem tenho ter

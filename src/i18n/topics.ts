@@ -8,7 +8,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Adoption et formation',
     pt: 'Adoção e capacitação',
     id: 'Penerapan dan pelatihan',
-    sw: 'Kukubalika na mafunzo',
+    sw: 'Kupokelewa kwa njia mpya na mafunzo',
   },
   amalgamation: {
     en: 'Amalgamation',
@@ -24,7 +24,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Certification et primes',
     pt: 'Certificação e prêmios',
     id: 'Sertifikasi dan premi',
-    sw: 'Uthibitisho na nyongeza za bei',
+    sw: 'Vyeti na malipo ya ziada',
   },
   'convention-and-naps': {
     en: 'Minamata Convention and national plans',
@@ -72,7 +72,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Exposition et santé',
     pt: 'Exposição e saúde',
     id: 'Paparan dan kesehatan',
-    sw: 'Kukumbana na zebaki na afya',
+    sw: 'Afya na kukumbana na zebaki',
   },
   finance: {
     en: 'Finance',
@@ -108,7 +108,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   'land-and-biodiversity': {
     en: 'Land and biodiversity',
-    es: 'Suelo y biodiversidad',
+    es: 'Tierra y biodiversidad',
     fr: 'Terres et biodiversité',
     pt: 'Terra e biodiversidade',
     id: 'Lahan dan keanekaragaman hayati',
@@ -120,7 +120,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Lixiviation',
     pt: 'Lixiviação',
     id: 'Pelindian',
-    sw: 'Uyeyushaji wa dhahabu kwa kemikali',
+    sw: 'Uchenjuaji kwa kemikali (leaching)',
   },
   'mercury-trade': {
     en: 'Mercury trade',
@@ -200,7 +200,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Traçabilité et devoir de diligence',
     pt: 'Rastreabilidade e devida diligência',
     id: 'Ketertelusuran dan uji tuntas',
-    sw: 'Ufuatiliaji wa dhahabu na uchunguzi wa uangalifu',
+    sw: 'Ufuatiliaji wa asili ya dhahabu na uchunguzi wa uangalifu',
   },
 };
 

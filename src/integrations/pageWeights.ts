@@ -34,7 +34,7 @@ export function pageWeights(): AstroIntegration {
         const pages: Weight[] = [];
         for (const file of files) {
           const html = await readFile(join(root, file), 'utf8');
-          if (!html.includes('<article class="sheet"')) continue;
+          if (!html.includes('<article class="sheet')) continue;
           const loaded = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)];
           const sizes = await Promise.all(loaded.map(([, address = '']) => asset(address.slice(href('').length))));
           pages.push({

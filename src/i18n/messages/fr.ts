@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 export const fr: Messages = {
   site: {
     name: 'Batea',
-    tagline: 'Pratiques propres dans la petite mine d’or',
+    tagline: 'Pratiques propres dans l’orpaillage et la petite mine d’or',
     description:
       'Comment obtenir l’or avec moins de mercure ou sans mercure, combien cela coûte, ce que cela aggrave et à quel point nous en sommes sûrs.',
     skipToText: 'Aller au texte',
@@ -59,7 +59,7 @@ export const fr: Messages = {
     pathways: {
       name: 'Parcours',
       answers: 'Comment changer étape par étape ?',
-      lead: 'Des changements par étapes, de ce que vous faites aujourd’hui jusqu’à une fin propre.',
+      lead: 'Des changements par étapes, de ce que vous faites aujourd’hui jusqu’à une pratique propre.',
     },
     cases: {
       name: 'Cas',
@@ -88,7 +88,7 @@ export const fr: Messages = {
     readIn: 'Lire cette page en',
     notTranslated: 'pas encore traduit',
     notYetIn: 'Cette page n’existe pas encore en {language}. Lisez-la en :',
-    notReadByNative: 'Pas encore relu par un locuteur natif',
+    notReadByNative: 'Pas encore relue par un locuteur natif',
     translatedFrom: 'Langue d’origine : {language}',
     sectionChanged: 'Cette partie a changé depuis sa traduction.',
     originalShown: 'Ce texte a changé depuis sa traduction. Le voici en {language} :',
@@ -105,7 +105,7 @@ export const fr: Messages = {
       burnAmalgam: 'Je brûle l’amalgame',
       buyGold: 'J’achète de l’or',
       oldTailings: 'J’ai de vieux résidus',
-      trainOrGovern: 'Je forme ou je gouverne',
+      trainOrGovern: 'Je forme ou j’administre',
     },
     stopToday: 'La chose à arrêter dès aujourd’hui',
     sections: 'Ce que vous trouvez ici',
@@ -113,7 +113,7 @@ export const fr: Messages = {
     numbers: 'Quelques chiffres',
     figures: {
       releases:
-        'Mercure que l’orpaillage à petite échelle rejette dans l’air, l’eau et le sol, selon le partenariat du PNUE',
+        'Mercure que l’extraction artisanale et à petite échelle de l’or rejette dans l’air, l’eau et le sol, selon le Partenariat mondial sur le mercure (PNUE)',
       share: 'Sa part du mercure que les humains ont rejeté dans l’air en 2015, selon l’évaluation du PNUE de 2018',
       people: 'Personnes qui y travaillent, selon le guide de l’Organisation mondiale de la Santé de 2021',
     },
@@ -143,7 +143,7 @@ export const fr: Messages = {
     skill: 'Temps pour apprendre',
     crew: 'Personnes au travail',
     localBuild: 'Peut être fabriqué sur place',
-    certainty: 'À quel point nous en sommes sûrs',
+    certainty: 'Notre certitude',
     annexC: 'Points de l’Annexe C',
     replaces: 'Remplace',
     stops: 'Met fin à ces pires pratiques',
@@ -264,16 +264,16 @@ export const fr: Messages = {
     danger: 'Danger',
     derived: 'notre calcul',
     derivedHow: 'Notre calcul : {formula}',
-    rightWay: 'Juste',
-    wrongWay: 'Faux',
-    dataTable: 'Les nombres de ce dessin',
+    rightWay: 'Bien',
+    wrongWay: 'Mal',
+    dataTable: 'Les chiffres de ce dessin',
   },
 
   page: {
-    notReviewed: 'Pas encore relu',
-    reviewedBy: 'Relu par {name}, {date}',
+    notReviewed: 'Pas encore relue',
+    reviewedBy: 'Relue par {name}, {date}',
     reviewRole: { domain: 'contenu', language: 'langue', safety: 'sécurité' },
-    updated: 'Mis à jour : {date}',
+    updated: 'Mise à jour : {date}',
     changes: 'Ce qui a changé',
     print: 'Imprimer',
     save: 'Enregistrer',
@@ -321,13 +321,13 @@ export const fr: Messages = {
     csl: 'CSL-JSON',
     copy: 'Copier',
     copied: 'Copié',
-    copyFailed: 'Pas copié. Le texte est sélectionné\u00a0; copiez-le vous-même.',
+    copyFailed: 'Pas copié. Le texte est sélectionné ; copiez-le vous-même.',
     permanent: 'Adresse permanente de la page {number}',
     permanentLead: 'Cette adresse ne change pas. La page porte ces titres :',
   },
 
   glossary: {
-    lead: 'Les mots de la petite mine d’or, avec les noms utilisés à la mine.',
+    lead: 'Les mots de l’orpaillage et de la petite mine d’or, avec les noms utilisés à la mine.',
     term: 'Terme',
     definition: 'Définition',
     localNames: 'Noms locaux',
@@ -417,7 +417,7 @@ export const fr: Messages = {
       material: 'Matériau',
       scale: 'Échelle',
       mercury: 'Mercure',
-      certainty: 'À quel point nous en sommes sûrs',
+      certainty: 'Notre certitude',
       audience: 'Lecteur',
       annexC: 'Point de l’Annexe C',
       country: 'Pays',

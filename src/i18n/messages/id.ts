@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 export const id: Messages = {
   site: {
     name: 'Batea',
-    tagline: 'Cara bersih dalam pertambangan emas skala kecil',
+    tagline: 'Praktik bersih dalam pertambangan emas skala kecil',
     description:
       'Cara mendapat emas dengan lebih sedikit merkuri atau tanpa merkuri, berapa biayanya, apa yang jadi lebih buruk, dan seberapa yakin kami.',
     skipToText: 'Langsung ke isi',
@@ -33,8 +33,8 @@ export const id: Messages = {
   collections: {
     alternatives: {
       name: 'Alternatif',
-      answers: 'Bagaimana mendapat emas tanpa memberi merkuri pada seluruh bijih?',
-      lead: 'Cara mendapat emas tanpa memberi merkuri pada seluruh bijih.',
+      answers: 'Bagaimana mendapat emas tanpa memakai merkuri pada seluruh bijih?',
+      lead: 'Cara mendapat emas tanpa memakai merkuri pada seluruh bijih.',
     },
     technologies: {
       name: 'Teknologi',
@@ -59,7 +59,7 @@ export const id: Messages = {
     pathways: {
       name: 'Jalan perubahan',
       answers: 'Bagaimana saya berubah selangkah demi selangkah?',
-      lead: 'Perubahan bertahap, dari cara kerja Anda sekarang sampai akhir yang bersih.',
+      lead: 'Perubahan bertahap, dari cara kerja Anda sekarang hingga akhirnya bersih.',
     },
     cases: {
       name: 'Kasus',
@@ -101,7 +101,7 @@ export const id: Messages = {
     situationsHeading: 'Apa pekerjaan Anda sekarang?',
     situations: {
       crushRock: 'Saya memecah dan menggiling batu',
-      washGravel: 'Saya mencuci kerikil',
+      washGravel: 'Saya mencuci pasir dan kerikil',
       burnAmalgam: 'Saya membakar amalgam',
       buyGold: 'Saya membeli emas',
       oldTailings: 'Saya punya tailing lama',
@@ -112,9 +112,10 @@ export const id: Messages = {
     news: 'Yang baru',
     numbers: 'Beberapa angka',
     figures: {
-      releases: 'Merkuri yang dilepas tambang emas skala kecil ke udara, air dan tanah, menurut kemitraan UNEP',
-      share: 'Bagiannya dari merkuri yang dilepas manusia ke udara pada tahun 2015, menurut penilaian UNEP tahun 2018',
-      people: 'Orang yang bekerja di dalamnya, menurut panduan Organisasi Kesehatan Dunia tahun 2021',
+      releases: 'Merkuri yang dilepas tambang emas skala kecil ke udara, air, dan tanah, menurut kemitraan UNEP',
+      share:
+        'Bagian tambang emas skala kecil dari merkuri yang dilepas manusia ke udara pada tahun 2015, menurut penilaian UNEP tahun 2018',
+      people: 'Orang yang bekerja di tambang emas skala kecil, menurut panduan Organisasi Kesehatan Dunia tahun 2021',
     },
     offline: 'Baca tanpa internet',
   },
@@ -158,13 +159,13 @@ export const id: Messages = {
   },
 
   danger: {
-    stop: 'Berhenti',
+    stop: 'Hentikan',
     neverCombine: 'Jangan pernah digabung dengan',
     doNow: 'Lakukan sekarang',
     doNot: 'Jangan lakukan',
     controls: 'Pengendalian, yang terbaik lebih dulu',
     firstAid: 'Pertolongan pertama',
-    whoIsHurt: 'Siapa yang dirugikan',
+    whoIsHurt: 'Siapa yang menjadi korban',
     dangers: 'Bahaya dan cara mengendalikannya',
     firstAidNotKnown:
       'Pertolongan pertama: belum diketahui. Tanyakan kepada petugas kesehatan atau pusat informasi keracunan.',
@@ -191,7 +192,7 @@ export const id: Messages = {
     route: 'Jenis jalur',
     whoPays: 'Siapa yang membayar',
     mercuryRule: 'Aturan tentang merkuri',
-    mustShow: 'Apa yang harus dibuktikan perkumpulan',
+    mustShow: 'Apa yang harus dibuktikan asosiasi',
     costToEnter: 'Biaya masuk',
     pays: 'Berapa bayarannya',
     volume: 'Emas yang lewat jalur ini',
@@ -206,9 +207,9 @@ export const id: Messages = {
     indicator: 'Indikator',
     unit: 'Satuan',
     verification: 'Cara memeriksanya',
-    monthsToEffect: 'Waktu sampai berhasil',
+    monthsToEffect: 'Waktu sampai ada hasil',
     costs: 'Biaya',
-    unintended: 'Akibat yang tidak diinginkan',
+    unintended: 'Akibat yang tidak direncanakan',
     countryExamples: 'Apa yang dilakukan negara-negara',
   },
 
@@ -244,10 +245,10 @@ export const id: Messages = {
     plan: 'Rencana aksi nasional',
     baseline: 'Data dasar',
     target: 'Target',
-    measures: 'Kebijakan',
+    measures: 'Tindakan',
     mercuryPerYear: 'Merkuri per tahun',
     planStatus: {
-      'none-known': 'belum diketahui ada',
+      'none-known': 'belum ada yang diketahui',
       announced: 'diumumkan',
       'in-preparation': 'sedang disiapkan',
       issued: 'sudah diterbitkan',
@@ -363,7 +364,7 @@ export const id: Messages = {
     noFacts: 'tidak ada fakta yang diambil darinya',
     usedOn: 'Halaman yang mengutipnya',
     undated: 'tanpa tanggal',
-    conflicts: 'Di mana sumber berbeda',
+    conflicts: 'Di mana sumber berbeda pendapat',
     differs: 'Apa yang berbeda',
     open: 'Buka sumbernya',
     topic: 'Topik',
@@ -398,11 +399,11 @@ export const id: Messages = {
     label: 'Apa yang Anda cari?',
     hint: 'Ketik satu atau dua kata: alat, bahaya, negara, atau kata dari tambang Anda.',
     submit: 'Cari',
-    filters: 'Saringan',
-    clearFilters: 'Hapus saringan',
+    filters: 'Filter',
+    clearFilters: 'Hapus filter',
     results: { other: '{count} hasil' },
     noResults: 'Tidak ada hasil.',
-    noResultsAdvice: 'Coba lebih sedikit kata atau kata lain, hapus saringan, atau lihat daftar A–Z.',
+    noResultsAdvice: 'Coba lebih sedikit kata atau kata lain, hapus filter, atau lihat daftar A–Z.',
     loading: 'Sedang mencari…',
     error: 'Pencarian tidak dapat dimuat. Coba lagi, atau pakai daftar A–Z dan daftar lainnya.',
     needsScript: 'Pencarian memerlukan JavaScript; tanpa itu, pakai daftar A–Z dan daftar lainnya.',

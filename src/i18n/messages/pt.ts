@@ -38,13 +38,13 @@ export const pt: Messages = {
     },
     technologies: {
       name: 'Tecnologias',
-      answers: 'Que equipamentos deixam meu trabalho mais limpo e mais seguro?',
+      answers: 'Quais equipamentos deixam meu trabalho mais limpo e mais seguro?',
       lead: 'Equipamentos e técnicas que deixam mais limpa uma etapa do trabalho.',
     },
     markets: {
       name: 'Mercados',
       answers: 'Quem paga pelo ouro limpo e o que pede?',
-      lead: 'Caminhos que recompensam o ouro limpo: o que pedem, quanto custam e quanto pagam.',
+      lead: 'Vias que recompensam o ouro limpo: o que pedem, quanto custam e quanto pagam.',
     },
     action: {
       name: 'Ação nacional',
@@ -54,12 +54,12 @@ export const pt: Messages = {
     hazards: {
       name: 'Perigos',
       answers: 'O que devo parar de fazer e o que pode me fazer mal?',
-      lead: 'Práticas que é preciso parar e perigos que é preciso conhecer.',
+      lead: 'Práticas que é preciso abandonar e perigos que é preciso conhecer.',
     },
     pathways: {
       name: 'Caminhos de mudança',
       answers: 'Como mudo passo a passo?',
-      lead: 'Mudanças por etapas, do que você faz hoje até um final limpo.',
+      lead: 'Mudanças por etapas, do que você faz hoje até uma prática limpa.',
     },
     cases: {
       name: 'Casos',
@@ -89,7 +89,7 @@ export const pt: Messages = {
     notTranslated: 'ainda não traduzida',
     notYetIn: 'Esta página ainda não está em {language}. Leia em:',
     notReadByNative: 'Ainda não lida por um falante nativo',
-    translatedFrom: 'Traduzido do {language}',
+    translatedFrom: 'Traduzida do {language}',
     sectionChanged: 'Esta parte mudou depois de ser traduzida.',
     originalShown: 'Este texto mudou depois de ser traduzido. Aqui está em {language}:',
     readOriginal: 'Ler o original',
@@ -105,15 +105,15 @@ export const pt: Messages = {
       burnAmalgam: 'Queimo amálgama',
       buyGold: 'Compro ouro',
       oldTailings: 'Tenho rejeitos antigos',
-      trainOrGovern: 'Capacito ou governo',
+      trainOrGovern: 'Capacito ou sou do governo',
     },
-    stopToday: 'A primeira coisa a parar hoje',
+    stopToday: 'A primeira coisa que deve parar de fazer hoje',
     sections: 'O que você encontra aqui',
     news: 'Novidades',
     numbers: 'Alguns números',
     figures: {
       releases:
-        'Mercúrio que a mineração de ouro em pequena escala lança no ar, na água e no solo, segundo a parceria do PNUMA',
+        'Mercúrio que a mineração de ouro em pequena escala lança no ar, na água e no solo, segundo a Parceria Global de Mercúrio (PNUMA)',
       share: 'Sua parte do mercúrio que as pessoas lançaram no ar em 2015, segundo a avaliação do PNUMA de 2018',
       people: 'Pessoas que trabalham nela, segundo o guia da Organização Mundial da Saúde de 2021',
     },
@@ -130,7 +130,7 @@ export const pt: Messages = {
   },
 
   glance: {
-    heading: 'Num relance',
+    heading: 'Em resumo',
     mercury: 'Mercúrio',
     material: 'Serve para este material',
     unsuited: 'Não serve para',
@@ -160,7 +160,7 @@ export const pt: Messages = {
 
   danger: {
     stop: 'Pare',
-    neverCombine: 'Nunca combine com',
+    neverCombine: 'Nunca junte com',
     doNow: 'Faça agora',
     doNot: 'Não faça',
     controls: 'Medidas de controle, a melhor primeiro',
@@ -189,13 +189,13 @@ export const pt: Messages = {
   },
 
   market: {
-    route: 'Tipo de caminho',
+    route: 'Tipo de via',
     whoPays: 'Quem paga',
     mercuryRule: 'Regra sobre o mercúrio',
     mustShow: 'O que uma associação deve comprovar',
     costToEnter: 'Custo de entrada',
     pays: 'Quanto paga',
-    volume: 'Ouro que passa por aqui',
+    volume: 'Ouro que passa por esta via',
     operatesIn: 'Onde funciona',
     asOf: 'Situação em {date}',
   },
@@ -209,7 +209,7 @@ export const pt: Messages = {
     verification: 'Como se verifica',
     monthsToEffect: 'Tempo até funcionar',
     costs: 'Custos',
-    unintended: 'Efeitos não desejados',
+    unintended: 'Efeitos não intencionais',
     countryExamples: 'O que os países fizeram',
   },
 
@@ -251,11 +251,11 @@ export const pt: Messages = {
       'none-known': 'nenhum conhecido',
       announced: 'anunciado',
       'in-preparation': 'em preparação',
-      issued: 'emitido',
+      issued: 'publicado',
       submitted: 'apresentado',
     },
     pagesAbout: 'Páginas sobre este país',
-    facts: 'O que se sabe, fato por fato',
+    facts: 'O que se sabe, dado por dado',
   },
 
   prose: {
@@ -271,16 +271,16 @@ export const pt: Messages = {
   },
 
   page: {
-    notReviewed: 'Ainda não revisado',
-    reviewedBy: 'Revisado por {name}, {date}',
+    notReviewed: 'Ainda não revisada',
+    reviewedBy: 'Revisada por {name}, {date}',
     reviewRole: { domain: 'assunto', language: 'idioma', safety: 'segurança' },
-    updated: 'Atualizado em {date}',
+    updated: 'Atualizada em {date}',
     changes: 'O que mudou',
     print: 'Imprimir',
     save: 'Salvar',
     readNext: 'Leia a seguir',
     tables: 'Tabelas como arquivos (CSV)',
-    backToTop: 'Voltar ao início',
+    backToTop: 'Voltar ao topo',
     pictureCredit: 'Imagem: {credit}, {licence}',
     origin2009: 'Da agenda de 2009',
   },
@@ -303,7 +303,7 @@ export const pt: Messages = {
     claimsOnSourcePage: 'O que cada fonte diz está, em inglês, na página da fonte.',
     mark: 'Fonte {n}',
     backToText: 'Voltar ao texto',
-    press: 'notícia de imprensa',
+    press: 'notícia da imprensa',
     promoter: 'afirmação do promotor',
     vendor: 'afirmação do vendedor',
     certaintyNote: 'Como avaliamos',
@@ -312,7 +312,7 @@ export const pt: Messages = {
   cite: {
     heading: 'Cite esta página',
     source: 'Cite esta fonte',
-    fact: 'Cite este fato',
+    fact: 'Cite este dado',
     footnote: 'Nota de rodapé',
     apa: 'Conforme APA',
     chicago: 'Conforme Chicago',

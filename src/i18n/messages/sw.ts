@@ -5,7 +5,7 @@ export const sw: Messages = {
     name: 'Batea',
     tagline: 'Njia safi za uchimbaji mdogo wa dhahabu',
     description:
-      'Jinsi ya kupata dhahabu kwa zebaki kidogo au bila zebaki, gharama yake, madhara yake, na jinsi tulivyo na uhakika.',
+      'Jinsi ya kupata dhahabu kwa zebaki kidogo au bila zebaki, gharama yake, madhara yake, na tuna uhakika kiasi gani.',
     skipToText: 'Nenda kwenye maandishi',
   },
 
@@ -44,7 +44,7 @@ export const sw: Messages = {
     markets: {
       name: 'Masoko',
       answers: 'Nani analipia dhahabu safi, na anataka nini?',
-      lead: 'Njia zinazothamini dhahabu safi: zinataka nini, gharama yake ni nini na zinalipa kiasi gani.',
+      lead: 'Njia zinazothamini dhahabu safi: zinataka nini, zinagharimu kiasi gani na zinalipa kiasi gani.',
     },
     action: {
       name: 'Hatua za kitaifa',
@@ -54,15 +54,15 @@ export const sw: Messages = {
     hazards: {
       name: 'Hatari',
       answers: 'Niache nini, na nini kinaweza kunidhuru?',
-      lead: 'Mambo ya kuacha na hatari za kujua.',
+      lead: 'Mambo ya kuacha na hatari za kuzijua.',
     },
     pathways: {
       name: 'Njia za mabadiliko',
       answers: 'Ninabadilikaje hatua kwa hatua?',
-      lead: 'Mabadiliko kwa awamu, kutoka unavyofanya leo hadi mwisho ulio safi.',
+      lead: 'Mabadiliko kwa awamu, kutoka unavyofanya kazi leo hadi kazi iliyo safi.',
     },
     cases: {
-      name: 'Visa',
+      name: 'Mifano halisi',
       answers: 'Nini kilitokea pale watu walipojaribu?',
       lead: 'Kilichofanyika mahali fulani na matokeo yake, pamoja na kushindwa.',
     },
@@ -105,7 +105,7 @@ export const sw: Messages = {
       burnAmalgam: 'Ninachoma dhahabu yenye zebaki',
       buyGold: 'Ninanunua dhahabu',
       oldTailings: 'Nina marudio ya zamani',
-      trainOrGovern: 'Ninafundisha au ninaongoza',
+      trainOrGovern: 'Mimi ni mkufunzi au afisa wa serikali',
     },
     stopToday: 'Jambo moja la kuacha leo',
     sections: 'Utakachopata hapa',
@@ -114,8 +114,9 @@ export const sw: Messages = {
     figures: {
       releases:
         'Zebaki ambayo uchimbaji mdogo wa dhahabu huitoa hewani, majini na ardhini, kulingana na ushirika wa UNEP',
-      share: 'Sehemu yake ya zebaki ambayo watu waliitoa hewani mwaka 2015, kulingana na tathmini ya UNEP ya 2018',
-      people: 'Watu wanaofanya kazi humo, kulingana na mwongozo wa Shirika la Afya Duniani wa 2021',
+      share:
+        'Sehemu ya uchimbaji huu katika zebaki ambayo watu waliitoa hewani mwaka 2015, kulingana na tathmini ya UNEP ya 2018',
+      people: 'Watu wanaofanya kazi hii, kulingana na mwongozo wa Shirika la Afya Duniani wa 2021',
     },
     offline: 'Soma bila intaneti',
   },
@@ -143,7 +144,7 @@ export const sw: Messages = {
     skill: 'Muda wa kujifunza',
     crew: 'Idadi ya wafanyakazi',
     localBuild: 'Inaweza kutengenezwa karibu nawe',
-    certainty: 'Jinsi tulivyo na uhakika',
+    certainty: 'Uhakika wetu',
     annexC: 'Vipengele vya Kiambatisho C',
     replaces: 'Inachukua nafasi ya',
     stops: 'Inakomesha vitendo hivi vibaya zaidi',
@@ -163,17 +164,17 @@ export const sw: Messages = {
     neverCombine: 'Kamwe usichanganye na',
     doNow: 'Fanya sasa',
     doNot: 'Usifanye',
-    controls: 'Njia za kujikinga, iliyo bora kwanza',
+    controls: 'Njia za kudhibiti hatari, iliyo bora kwanza',
     firstAid: 'Huduma ya kwanza',
-    whoIsHurt: 'Nani anaumia',
+    whoIsHurt: 'Nani anadhurika',
     dangers: 'Hatari na jinsi ya kuzidhibiti',
     firstAidNotKnown: 'Huduma ya kwanza: haijulikani. Muulize mhudumu wa afya au kituo cha taarifa za sumu.',
   },
 
   practice: {
     makesWorse: 'Madhara inayoongeza',
-    needsBefore: 'Kinachohitajika kabla',
-    needsAfter: 'Kinachohitajika baada',
+    needsBefore: 'Kinachohitajika kabla yake',
+    needsAfter: 'Kinachohitajika baada yake',
     leadsTo: 'Inakoelekea',
     wouldChange: 'Nini kingebadilisha maoni yetu',
     markedDown: 'Imepunguziwa alama kwa sababu',
@@ -191,12 +192,12 @@ export const sw: Messages = {
     route: 'Aina ya njia',
     whoPays: 'Nani analipa',
     mercuryRule: 'Kanuni kuhusu zebaki',
-    mustShow: 'Kile ambacho chama kinapaswa kuonyesha',
+    mustShow: 'Kile ambacho chama lazima kionyeshe',
     costToEnter: 'Gharama ya kuingia',
     pays: 'Inalipa kiasi gani',
-    volume: 'Dhahabu inayopita hapa',
+    volume: 'Dhahabu inayopita njia hii',
     operatesIn: 'Inakofanya kazi',
-    asOf: 'Hali ya tarehe {date}',
+    asOf: 'Hali kufikia {date}',
   },
 
   measure: {
@@ -206,7 +207,7 @@ export const sw: Messages = {
     indicator: 'Kiashiria',
     unit: 'Kipimo',
     verification: 'Jinsi inavyohakikiwa',
-    monthsToEffect: 'Muda hadi ifanye kazi',
+    monthsToEffect: 'Muda hadi ilete matokeo',
     costs: 'Gharama',
     unintended: 'Athari zisizokusudiwa',
     countryExamples: 'Nchi zilifanya nini',
@@ -236,7 +237,7 @@ export const sw: Messages = {
     measure: 'Kilichopimwa',
     stillInUse: 'Bado inatumika',
     failed: 'Kilichoshindikana',
-    lessons: 'Mafunzo',
+    lessons: 'Mafunzo yaliyopatikana',
   },
 
   country: {
@@ -294,7 +295,7 @@ export const sw: Messages = {
     recordNotConfirmed: 'Taarifa za chanzo hazijathibitishwa',
     factConfirmed: 'Imesomwa kwenye chanzo',
     factNotConfirmed: 'Haijathibitishwa',
-    disagree: 'Wengine hawakubaliani',
+    disagree: 'Wengine hawakubaliani nayo',
     whereSeen: 'Ilikoonekana',
     usedOn: 'Kurasa zinazoinukuu',
     quotedIn: 'Imenukuliwa katika',
@@ -311,7 +312,7 @@ export const sw: Messages = {
   cite: {
     heading: 'Nukuu ukurasa huu',
     source: 'Nukuu chanzo hiki',
-    fact: 'Nukuu ukweli huu',
+    fact: 'Nukuu taarifa hii',
     footnote: 'Tanbihi',
     apa: 'Kwa kufuata APA',
     chicago: 'Kwa kufuata Chicago',
@@ -331,7 +332,7 @@ export const sw: Messages = {
     term: 'Neno',
     definition: 'Maana',
     localNames: 'Majina ya machimboni',
-    saidIn: 'Nchi linakosemwa: {places}',
+    saidIn: 'Linakotumika: {places}',
     alsoMeans: 'Pia lina maana ya',
     notConfirmed: 'halijathibitishwa hapa',
     definitionInEnglish: 'maana kwa Kiingereza',
@@ -417,7 +418,7 @@ export const sw: Messages = {
       material: 'Aina ya mawe au mchanga',
       scale: 'Kiwango cha kazi',
       mercury: 'Zebaki',
-      certainty: 'Jinsi tulivyo na uhakika',
+      certainty: 'Uhakika wetu',
       audience: 'Msomaji',
       annexC: 'Kipengele cha Kiambatisho C',
       country: 'Nchi',
