@@ -46,8 +46,8 @@ export const en = {
     },
     markets: {
       name: 'Markets',
-      answers: 'Who pays for clean gold, and what do they ask?',
-      lead: 'Routes that reward clean gold: what they ask, what they cost and what they pay.',
+      answers: 'Who buys the gold, and what do they ask?',
+      lead: 'Routes to sell gold: what they ask, what they cost and what they pay.',
     },
     action: {
       name: 'National action',

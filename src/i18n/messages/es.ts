@@ -43,8 +43,8 @@ export const es: Messages = {
     },
     markets: {
       name: 'Mercados',
-      answers: '¿Quién paga por el oro limpio y qué pide?',
-      lead: 'Vías que premian el oro limpio: qué piden, cuánto cuestan y cuánto pagan.',
+      answers: '¿Quién compra el oro y qué pide?',
+      lead: 'Vías para vender oro: qué piden, cuánto cuestan y cuánto pagan.',
     },
     action: {
       name: 'Acción nacional',

@@ -43,8 +43,8 @@ export const fr: Messages = {
     },
     markets: {
       name: 'Marchés',
-      answers: 'Qui paie pour l’or propre, et que demande-t-il ?',
-      lead: 'Des voies qui récompensent l’or propre : ce qu’elles demandent, ce qu’elles coûtent et ce qu’elles paient.',
+      answers: 'Qui achète l’or, et que demande-t-il ?',
+      lead: 'Des voies pour vendre l’or : ce qu’elles demandent, ce qu’elles coûtent et ce qu’elles paient.',
     },
     action: {
       name: 'Action nationale',

@@ -43,8 +43,8 @@ export const id: Messages = {
     },
     markets: {
       name: 'Pasar',
-      answers: 'Siapa yang membayar untuk emas bersih, dan apa syaratnya?',
-      lead: 'Jalur yang menghargai emas bersih: apa syaratnya, berapa biayanya, dan berapa bayarannya.',
+      answers: 'Siapa yang membeli emas, dan apa syaratnya?',
+      lead: 'Jalur untuk menjual emas: apa syaratnya, berapa biayanya, dan berapa bayarannya.',
     },
     action: {
       name: 'Aksi nasional',

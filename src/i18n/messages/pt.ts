@@ -43,8 +43,8 @@ export const pt: Messages = {
     },
     markets: {
       name: 'Mercados',
-      answers: 'Quem paga pelo ouro limpo e o que pede?',
-      lead: 'Vias que recompensam o ouro limpo: o que pedem, quanto custam e quanto pagam.',
+      answers: 'Quem compra o ouro e o que pede?',
+      lead: 'Vias para vender ouro: o que pedem, quanto custam e quanto pagam.',
     },
     action: {
       name: 'Ação nacional',

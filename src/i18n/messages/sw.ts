@@ -43,8 +43,8 @@ export const sw: Messages = {
     },
     markets: {
       name: 'Masoko',
-      answers: 'Nani analipia dhahabu safi, na anataka nini?',
-      lead: 'Njia zinazothamini dhahabu safi: zinataka nini, zinagharimu kiasi gani na zinalipa kiasi gani.',
+      answers: 'Nani ananunua dhahabu, na anataka nini?',
+      lead: 'Njia za kuuza dhahabu: zinataka nini, zinagharimu kiasi gani na zinalipa kiasi gani.',
     },
     action: {
       name: 'Hatua za kitaifa',
