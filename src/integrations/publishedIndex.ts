@@ -90,7 +90,7 @@ function wordsOfPages(
   pages: readonly IndexedPage[],
   stem: Stemmer,
 ): Stem[] {
-  const stems = new Map<string, Map<number, { places: Set<number>; fields: Set<string> }>>();
+  const stems = new Map<string, Map<number, Standing>>();
   for (const { word, pages: on } of words) {
     const found = on.flatMap(({ page, ...where }) => {
       const number = numbers.get(page);
@@ -99,51 +99,50 @@ function wordsOfPages(
     if (found.length === 0) continue;
     // A word of Pagefind can be several of ours: "mercury-free".
     for (const part of new Set(wordsOf(word).map(stem))) {
-      const byPage = stems.get(part) ?? new Map<number, { places: Set<number>; fields: Set<string> }>();
+      const byPage = stems.get(part) ?? new Map<number, Standing>();
       stems.set(part, byPage);
       for (const { number, places, fields } of found) {
-        const before = byPage.get(number) ?? { places: new Set(), fields: new Set() };
-        byPage.set(number, before);
-        for (const place of places) before.places.add(place);
-        for (const field of fields) before.fields.add(field);
+        const standing = byPage.get(number) ?? { places: new Set(), fields: new Set() };
+        byPage.set(number, standing);
+        for (const place of places) standing.places.add(place);
+        for (const field of fields) standing.fields.add(field);
       }
     }
   }
   return [...stems]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([part, byPage]) => {
+    .map(([part, byPage]): Stem => {
       let last = 0;
       const entries = [...byPage]
         .sort(([a], [b]) => a - b)
-        .flatMap(([number, { places, fields }]): Entry[] => {
-          const mask = FIELDS.reduce((bits, field, bit) => bits | (fields.has(field) ? 1 << bit : 0), 0);
-          if (mask === 0 && places.size === 0) return [];
+        .flatMap(([number, standing]): Entry[] => {
+          const [fields, count, ...where] = written(standing, pages[number]!);
+          if (fields === 0 && count === 0) return [];
           const step = number - last;
           last = number;
-          return [
-            [
-              step,
-              mask,
-              ...standing(
-                [...places].sort((a, b) => a - b),
-                pages[number]!,
-              ),
-            ],
-          ];
+          return [[step, fields, count, ...where]];
         });
-      return [part, entries] satisfies Stem;
+      return [part, entries];
     })
     .filter(([, entries]) => entries.length > 0);
 }
 
-/** How often a word stands in a text, how often in each section, and its steps from place to place in what is shown. */
-function standing(places: readonly number[], page: IndexedPage): [number, string, ...number[]] {
+/** Where the words of a stem stand on a page. */
+interface Standing {
+  places: Set<number>;
+  fields: Set<string>;
+}
+
+/** An entry of the index without its page. */
+function written({ places, fields }: Standing, page: IndexedPage): [number, number, string, ...number[]] {
+  const mask = FIELDS.reduce((bits, field, bit) => bits | (fields.has(field) ? 1 << bit : 0), 0);
   const sections = sectionsOf(page).map(({ location }) => location);
   const counts = [0, ...sections.map(() => 0)];
   for (const place of places) counts[sections.filter((start) => start <= place).length]! += 1;
   const digits = counts.map((count) => Math.min(count, DIGIT)).join('');
-  const shown = places.filter((place) => place < WORDS);
-  return [places.length, digits.replace(/0+$/, ''), ...shown.map((place, at) => place - (shown[at - 1] ?? 0))];
+  const shown = [...places].filter((place) => place < WORDS).sort((a, b) => a - b);
+  const steps = shown.map((place, at) => place - (shown[at - 1] ?? 0));
+  return [mask, places.size, digits.replace(/0+$/, ''), ...steps];
 }
 
 function sectionsOf({ anchors }: IndexedPage): IndexedPage['anchors'] {

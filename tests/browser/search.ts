@@ -174,6 +174,22 @@ describe('the search', () => {
     });
   });
 
+  it('says that it could not be loaded, and looks anew for where it stands', async () => {
+    await withPage(async ({ page }) => {
+      let heads = 0;
+      await page.route('**/search/en.json', (route) => {
+        heads += 1;
+        // The site was built anew after the first head was read.
+        return heads > 1 ? route.continue() : route.fulfill({ json: { folder: 'en-before', pages: 1, pieces: ['a'] } });
+      });
+      await page.goto(`${server.address}en/search/?q=retort`);
+      await page.getByText(messages('en').search.error).waitFor();
+      await page.locator('main input[name="q"]').fill('retorts');
+      expect((await results(page))[0]?.path).toBe(`/en/${RETORT}/`);
+      expect(heads).toBe(2);
+    });
+  });
+
   it('needs no storage', async () => {
     await withPage(async ({ page, faults }) => {
       await withoutStorage(page);
