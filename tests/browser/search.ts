@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it, test } from 'vitest';
 import type { Page, Response } from 'playwright-core';
 import { FIRST_SEARCH_BYTES, LATER_SEARCH_BYTES } from '../../src/config/budgets.ts';
@@ -188,6 +189,22 @@ describe('the search', () => {
       expect((await results(page))[0]?.path).toBe(`/en/${RETORT}/`);
       expect(heads).toBe(2);
     });
+  });
+
+  it('has no barrier, with results and open filters', async () => {
+    await withPage(
+      async ({ page }) => {
+        await page.goto(`${server.address}en/search/?q=retrot&mercury=captured-and-returned`);
+        await page.locator('ol[data-results] > li').first().waitFor();
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 640 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+        }
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
   });
 
   it('needs no storage', async () => {
