@@ -5,8 +5,8 @@ import { fold } from './searchText.ts';
 export type Stemmer = (word: string) => string;
 
 /**
- * The stemmer of a language; the search index and what is typed are stemmed with the same one. Snowball's, but for
- * Kiswahili, of which there is none.
+ * The stemmer of a language; the search index and what is typed are stemmed with the same one. Porter's for English,
+ * Snowball's for the others, our own for Kiswahili, which has none.
  */
 export async function stemmerOf(language: Language): Promise<Stemmer> {
   switch (language) {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it, test } from 'vitest';
 import type { Page, Response } from 'playwright-core';
 import { FIRST_SEARCH_BYTES, LATER_SEARCH_BYTES } from '../../src/config/budgets.ts';
