@@ -84,18 +84,20 @@ export function openEngine(
     loading.catch(() => loaded.delete(name));
     return loading as Promise<T>;
   };
-  const piece = async (word: string): Promise<[string, Entry[]][]> => {
+  const pieceOf = (word: string): number => {
     const beginning = beginningOf(word);
-    const place = head.pieces.filter((first) => first <= beginning).length - 1;
-    return place < 0 ? [] : Object.entries(await file<Piece>(`words-${place}`));
+    return head.pieces.filter((first) => first <= beginning).length - 1;
   };
+  const piece = async (place: number): Promise<[string, Entry[]][]> =>
+    place < 0 ? [] : Object.entries(await file<Piece>(`words-${place}`));
   return {
     pages: head.pages,
     async search(word) {
       const root = stem(word);
-      const [near, far] = await Promise.all([piece(root), beginningOf(root) === beginningOf(word) ? [] : piece(word)]);
+      const pieces = await Promise.all([...new Set([pieceOf(root), pieceOf(word)])].map(piece));
       const beginnings = [root, word].filter(({ length }) => length >= BEGINNING);
-      return [...near, ...far]
+      return pieces
+        .flat()
         .filter(([other]) => other === root || beginnings.some((one) => other.startsWith(one)))
         .flatMap(([other, entries]) => readEntries(entries, other === root));
     },

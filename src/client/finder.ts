@@ -26,7 +26,12 @@ export interface Found {
   repaired?: string;
   /** Whether no page holds all of the words. */
   partly: boolean;
+  /** Whether the last word stands nowhere as it is, and was taken for the beginning of one. */
+  unfinished: boolean;
 }
+
+/** How the words of a query are taken: mistyped ones put right, all as they stand, or the last as not typed to its end. */
+export type Reading = 'repaired' | 'exactly' | 'typing';
 
 /** What it is worth that a word stands in a field of a page; names are searched as a whole. */
 const WORTH: Partial<Record<Field, number>> = {
@@ -49,10 +54,14 @@ const BEGINNING = 0.3;
 const COVERAGE = 2;
 /** Part of the words, against the page that holds most of them, with which a page is a result at all. */
 const HELD_AT_LEAST = 0.4;
-/** About as many pages as there are; how rare a word is depends little on it. */
+/** Against how many pages a word is rare; results depend little on it. */
 const PAGES = 500;
 /** Words of the longest name that is looked for as a whole. */
 const LONGEST_NAME = 4;
+/** Words of a query that are looked for. */
+const MOST_WORDS = 32;
+/** Letters that are left of a word that somebody is still typing. */
+const SHORTEST_START = 4;
 /** Repairs that are tried for one word. */
 const TRIES = 4;
 
@@ -62,6 +71,7 @@ type Worths = Map<number, number>;
 interface SearchedWord {
   word: string;
   hits: Hit[];
+  unfinished: boolean;
 }
 
 interface SearchedName {
@@ -72,23 +82,32 @@ interface SearchedName {
 /**
  * Finds pages for what somebody typed. Each word that says something is looked for by itself, so that a question finds
  * what answers most of it; runs of words are looked for as names; a word that stands nowhere is taken for a mistyped one.
- * @param exactly whether words are looked for as they were typed
  */
-export async function find(query: string, engine: Engine, settings: FinderSettings, exactly = false): Promise<Found> {
-  const typed = [...new Set(wordsOf(query))];
+export async function find(
+  query: string,
+  engine: Engine,
+  settings: FinderSettings,
+  reading: Reading = 'repaired',
+): Promise<Found> {
+  const typed = [...new Set(wordsOf(query))].slice(0, MOST_WORDS);
   const telling = typed.filter((word) => !settings.stopWords.has(word));
   const asked = telling.length > 0 ? telling : typed;
-  const searched = await Promise.all(asked.map((word) => searchWord(word, engine, settings, exactly)));
+  const searched = await Promise.all(
+    asked.map((word) =>
+      searchWord(word, engine, settings, reading === 'typing' && word !== typed.at(-1) ? 'repaired' : reading),
+    ),
+  );
   const repairs = new Map(
     searched.flatMap(({ word }, index) => (word === asked[index] ? [] : [[asked[index]!, word]])),
   );
   const words = searched.map(({ word }) => word);
   const meant = typed.map((word) => repairs.get(word) ?? word);
-  const { pages, partly } = rank(searched, await searchNames(meant, words, engine));
+  const { pages, partly } = rank(searched, await searchNames([typed, meant, words], words, engine));
   return {
     results: pages.map((page) => resultOf(page, searched)),
     ...(repairs.size > 0 ? { repaired: meant.join(' ') } : {}),
     partly,
+    unfinished: searched.some(({ unfinished }) => unfinished),
   };
 }
 
@@ -97,15 +116,34 @@ async function searchWord(
   word: string,
   engine: Engine,
   { wordList }: FinderSettings,
-  exactly: boolean,
+  reading: Reading,
 ): Promise<SearchedWord> {
   const hits = await engine.search(word);
-  if (hits.length > 0 || exactly) return { word, hits };
+  if (hits.length > 0 || reading === 'exactly' || (await searchName([word], engine)).length > 0)
+    return { word, hits, unfinished: false };
+  if (reading === 'typing') return { word, hits: await searchStart(word, engine), unfinished: true };
   for (const meant of meantBy(word, await wordList()).slice(0, TRIES)) {
     const others = await engine.search(meant);
-    if (others.length > 0) return { word: meant, hits: others };
+    if (others.length > 0) return { word: meant, hits: others, unfinished: false };
   }
-  return { word, hits };
+  return { word, hits, unfinished: false };
+}
+
+/** Where words stand that begin as a word does: the index holds "equip" where "equipm" is being typed. */
+async function searchStart(word: string, engine: Engine): Promise<Hit[]> {
+  for (let end = word.length - 1; end >= SHORTEST_START; end -= 1) {
+    const hits = await engine.search(word.slice(0, end));
+    if (hits.length > 0) return hits.map((hit) => ({ ...hit, whole: false }));
+  }
+  return [];
+}
+
+/** The pages with a name. */
+async function searchName(words: readonly string[], engine: Engine): Promise<Hit[]> {
+  const [exact, stemmed] = nameKeys(words);
+  const named = async (key: string) => (await engine.search(key)).filter(({ whole }) => whole);
+  const very = await named(exact);
+  return very.length > 0 ? very : named(stemmed);
 }
 
 function worthsOf(hits: readonly Hit[]): Worths {
@@ -120,9 +158,9 @@ function worthsOf(hits: readonly Hit[]): Worths {
 }
 
 /** The names that stand in what was typed; of a name that is only a part of it, the part of the part is worth. */
-async function searchNames(meant: string[], telling: string[], engine: Engine): Promise<SearchedName[]> {
+async function searchNames(texts: string[][], telling: string[], engine: Engine): Promise<SearchedName[]> {
   const runs = new Map<string, string[]>();
-  for (const words of [meant, telling])
+  for (const words of texts)
     for (const start of words.keys())
       for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, words.length); end += 1) {
         const run = words.slice(start, end);
@@ -131,10 +169,7 @@ async function searchNames(meant: string[], telling: string[], engine: Engine): 
   return Promise.all(
     [...runs.values()].map(async (words) => {
       const share = words.filter((word) => telling.includes(word)).length / telling.length;
-      const [exact, stemmed] = nameKeys(words);
-      const named = async (key: string) => (await engine.search(key)).filter(({ whole }) => whole);
-      const very = await named(exact);
-      const hits = very.length > 0 ? very : await named(stemmed);
+      const hits = await searchName(words, engine);
       const worthOf = ({ fields }: Hit) => Math.max(0, ...fields.map((field) => NAMES[field] ?? 0)) * share ** 2;
       return { words, pages: new Map(hits.map((hit) => [hit.page, worthOf(hit)])) };
     }),

@@ -2,9 +2,7 @@
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
-  const box =
-    document.querySelector<HTMLInputElement>('form[data-search] input[name="q"]') ??
-    document.querySelector<HTMLInputElement>('form[role="search"] input[name="q"]');
+  const box = document.querySelector<HTMLInputElement>('form[role="search"] input[name="q"]');
   if (!box) return;
   event.preventDefault();
   box.focus();

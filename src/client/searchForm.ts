@@ -5,7 +5,7 @@ import { arrowKeys } from './arrowKeys.ts';
 import { stemmerOf } from '../i18n/stems.ts';
 import { openEngine, SEARCH_FOLDER, type IndexHead } from './engine.ts';
 import { chosenPages, facetCounts, type Choice, type FacetTable } from './facets.ts';
-import { find, type Found, type Result } from './finder.ts';
+import { find, type Found, type Reading, type Result } from './finder.ts';
 import { drawResult, type ResultWords } from './result.ts';
 import { readWordList } from './spelling.ts';
 
@@ -27,7 +27,9 @@ export interface SearchSettings {
 
 /** Results that are shown at first, and more of them each time. */
 export const SHOWN_AT_ONCE = 5;
+/** Milliseconds without a key until a search, and until a last word that stands nowhere is taken for a mistyped one. */
 const PAUSE = 200;
+const SETTLED = 1_000;
 /** A facet; all of them stand in one more that opens. */
 const FACET = '.facets details';
 /** Field of the address that says that words are looked for as they were typed. */
@@ -56,6 +58,8 @@ export function start(form: HTMLFormElement): void {
   /** What the words of the form find, and what of it is not shown yet. */
   let results: Result[] | undefined;
   let waiting: Result[] = [];
+  /** What was searched for last, as it stands in the address. */
+  let searched = '';
 
   const load = async (path: string, cache?: RequestCache) => {
     const response = await fetch(`${root}${SEARCH_FOLDER}${path}`, { ...(cache ? { cache } : {}) });
@@ -74,10 +78,14 @@ export function start(form: HTMLFormElement): void {
     wordList: async () => readWordList(await (await engine()).file<string[]>('list')),
   };
 
-  async function run(): Promise<void> {
+  async function run(typing = false): Promise<void> {
+    clearTimeout(timer);
     const turn = ++latest;
     const { query, choice, address } = read(form);
     history.replaceState(null, '', address);
+    searched = location.search;
+    more.hidden = true;
+    const reading: Reading = exactly.checked ? 'exactly' : typing ? 'typing' : 'repaired';
     const chosen = Object.keys(choice).length > 0;
     try {
       if (!query && !chosen) {
@@ -87,7 +95,7 @@ export function start(form: HTMLFormElement): void {
       }
       status.textContent = words.loading;
       const [found, table] = await Promise.all([
-        query ? engine().then((opened) => find(query, opened, finder, exactly.checked)) : everything(),
+        query ? engine().then((opened) => find(query, opened, finder, reading)) : everything(),
         chosen ? facets() : undefined,
       ]);
       if (turn !== latest) return;
@@ -97,21 +105,33 @@ export function start(form: HTMLFormElement): void {
       list.replaceChildren();
       tell(found, query);
       await Promise.all([showMore(turn), count()]);
+      if (turn === latest && found.unfinished)
+        timer = setTimeout(() => list.contains(document.activeElement) || void run(), SETTLED);
     } catch {
-      // The site can have been built anew since the engine was opened.
-      engine = open();
-      if (turn === latest) status.textContent = words.error;
+      if (turn === latest) failed();
     }
+  }
+
+  /** Says that something could not be loaded. The site can have been built anew since the engine was opened. */
+  function failed(): void {
+    engine = open();
+    clear();
+    status.textContent = words.error;
   }
 
   /** Every page, in the order of the site. */
   async function everything(): Promise<Found> {
     const { pages } = await engine();
-    return { results: Array.from({ length: pages }, (_, page) => ({ page, places: [], sections: [] })), partly: false };
+    return {
+      results: Array.from({ length: pages }, (_, page) => ({ page, places: [], sections: [] })),
+      partly: false,
+      unfinished: false,
+    };
   }
 
   function clear(): void {
     results = undefined;
+    waiting = [];
     list.replaceChildren();
     status.textContent = '';
     more.hidden = back.hidden = true;
@@ -134,11 +154,12 @@ export function start(form: HTMLFormElement): void {
   }
 
   async function showMore(turn: number): Promise<HTMLElement | null> {
-    const { show } = await engine();
     const shown = waiting.slice(0, SHOWN_AT_ONCE);
+    waiting = waiting.slice(SHOWN_AT_ONCE);
+    more.hidden = true;
+    const { show } = await engine();
     const pages = await Promise.all(shown.map(({ page }) => show(page)));
     if (turn !== latest) return null;
-    waiting = waiting.slice(SHOWN_AT_ONCE);
     const items = pages.map((page, index) => drawResult(page, shown[index]!, root, words));
     list.append(...items);
     more.hidden = waiting.length === 0;
@@ -156,15 +177,15 @@ export function start(form: HTMLFormElement): void {
       const place = label.querySelector('span') ?? label.appendChild(document.createElement('span'));
       place.className = 'quiet';
       place.textContent = `(${new Intl.NumberFormat(language).format(number)})`;
-      box.disabled = number === 0 && !box.checked;
+      // What has the focus keeps it.
+      box.disabled = number === 0 && !box.checked && box !== document.activeElement;
       label.classList.toggle('quiet', box.disabled);
     }
   }
 
-  /** Puts the form as the address says. */
+  /** Puts the filters as the address says. */
   function restore(): void {
     const wanted = new URLSearchParams(location.search);
-    input.value = wanted.get('q') ?? '';
     for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
       box.checked = wanted.getAll(box.name).includes(box.value);
     }
@@ -178,13 +199,16 @@ export function start(form: HTMLFormElement): void {
   });
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), PAUSE);
+    timer = setTimeout(() => void run(true), PAUSE);
   });
   input.addEventListener('input', () => (exactly.checked = false));
-  form.addEventListener('reset', () => setTimeout(() => void run()));
+  form.querySelector('[data-clear]')!.addEventListener('click', () => {
+    for (const box of form.querySelectorAll<HTMLInputElement>(`${FACET} input`)) box.checked = false;
+    void run();
+  });
   for (const group of form.querySelectorAll<HTMLDetailsElement>(FACET)) {
     group.addEventListener('toggle', () => {
-      if (group.open) void count().catch(() => (status.textContent = words.error));
+      if (group.open) void count().catch(failed);
     });
   }
   back.addEventListener('click', () => {
@@ -192,14 +216,19 @@ export function start(form: HTMLFormElement): void {
     void run();
     input.focus();
   });
-  more.addEventListener('click', () => void showMore(latest).then((link) => link?.focus()));
-  window.addEventListener('popstate', restore);
+  more.addEventListener('click', () => void showMore(latest).then((link) => link?.focus(), failed));
+  window.addEventListener('popstate', () => {
+    // A step within the page, as to the text, is no search.
+    if (location.search === searched) return;
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    restore();
+  });
   arrowKeys(input, list);
   if (location.search) restore();
   else {
     // Whoever touches the page means to search; what was typed or opened while this was loading counts.
     void engine().catch(() => undefined);
-    void run();
+    void run(true);
   }
 }
 

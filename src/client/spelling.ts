@@ -33,17 +33,21 @@ const SHORTEST = 4;
 const LONG = 8;
 
 /**
- * The words of a list that a word can be a mistyping of, the likeliest first: one letter too many, too few, another, or
- * two in each other's place. Singular and plural are such words too.
+ * The words of a list that a word can be a mistyping of, the likeliest first: those that begin as it does, the shortest
+ * first, then those with one letter too many, too few, another, or two in each other's place. Singular and plural are
+ * such words too.
  * @param word folded
  */
 export function meantBy(word: string, [near = [], often = []]: WordList): string[] {
   if (word.length < SHORTEST) return [];
   const at = (distance: number) =>
     [near, often].flatMap((list) => list.filter((other) => within(word, other, distance)));
+  const begun = [...near, ...often].filter((other) => other !== word && other.startsWith(word));
+  begun.sort((a, b) => a.length - b.length);
   const found = at(1).length > 0 || word.length < LONG ? at(1) : at(2);
   // The first letter is seldom wrong.
-  return found.sort((a, b) => Number(b[0] === word[0]) - Number(a[0] === word[0]));
+  found.sort((a, b) => Number(b[0] === word[0]) - Number(a[0] === word[0]));
+  return [...new Set([...begun, ...found])];
 }
 
 /** Whether two different words are at most so many letters apart. */

@@ -42,9 +42,8 @@ export const BUDGETS = {
 export const FIRST_SEARCH_BYTES = 44_000;
 /** Of these, the files of the search: all but the page and its scripts. */
 export const SEARCH_FILES_BYTES = 26_000;
+/** What a later search may load: pieces of the index and of pages, list of words, facets. */
+export const LATER_SEARCH_BYTES = 24_000;
 
 /** What a comparison of two practices may load: the page on which they are chosen and their two files, compressed. */
 export const COMPARISON_BYTES = 24_000;
-
-/** The same for a search after the first: pieces of the index and of pages, list of words, facets. */
-export const LATER_SEARCH_BYTES = 24_000;

@@ -67,14 +67,20 @@ export function readPagefind(files: readonly PagefindFile[]): PagefindIndex {
   return { pages, words };
 }
 
-/** A mark among places is a weight, which we do not use; among fields it names the field, counted from one. */
+/**
+ * A mark among places is a weight, which we do not use; the places after it are counted from the beginning again. A mark
+ * among fields names the field, counted from one.
+ */
 function readSteps(steps: Steps, names: readonly string[]): IndexedWord['pages'] {
   let page = 0;
   return steps.map(([pagesOn, placesOn, marks]) => {
     let place = 0;
     return {
       page: (page += pagesOn),
-      places: placesOn.filter((step) => step >= 0).map((step) => (place += step)),
+      places: placesOn.flatMap((step) => {
+        place = step < 0 ? 0 : place + step;
+        return step < 0 ? [] : [place];
+      }),
       fields: [...new Set(marks.filter((mark) => mark < 0).map((mark) => names[-mark - 1]!))],
     };
   });

@@ -56,7 +56,8 @@ export function searchIndex(): AstroIntegration {
           if (!path.startsWith(prefix) || path.includes('..')) return next();
           const file = join(PREVIEW_FOLDER, SEARCH_FOLDER, path.slice(prefix.length));
           stat(file).then(
-            () => {
+            (found) => {
+              if (!found.isFile()) return next();
               response.setHeader('Content-Type', 'application/json');
               createReadStream(file).pipe(response);
             },

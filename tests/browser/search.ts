@@ -207,6 +207,52 @@ describe('the search', () => {
     );
   });
 
+  it('shows more once, however often it is asked to', async () => {
+    await withPage(async ({ page }) => {
+      await page.goto(`${server.address}en/search/?q=retort`);
+      const items = page.locator('ol[data-results] > li');
+      await items.nth(4).waitFor();
+      await page.route('**/page-*.json', async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      await page.locator('ol[data-results] + button').evaluate((more: HTMLButtonElement) => {
+        more.click();
+        more.click();
+      });
+      await items.nth(14).waitFor();
+      const paths = await items.locator('> a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(new Set(paths).size).toBe(15);
+    });
+  });
+
+  it('puts nothing right while it is typed, and does once the typing ends', async () => {
+    const words = messages('en').search;
+    await withPage(async ({ page, fetched }) => {
+      await page.goto(`${server.address}en/search/`);
+      const status = page.locator('[data-search-status]');
+      await page.locator('main input[name="q"]').focus();
+      await page.keyboard.type('equipm');
+      await page.locator('ol[data-results] > li').first().waitFor();
+      expect(await status.innerText()).not.toContain(fill(words.repaired, { words: '' }).slice(0, 12));
+      expect(fetched.filter((path) => path.endsWith('/list.json'))).toEqual([]);
+      await page.locator('main input[name="q"]').fill('retrot');
+      await page.getByText(fill(words.repaired, { words: 'retort' })).waitFor();
+    });
+  });
+
+  it('leaves what was typed while it was loading', async () => {
+    await withPage(async ({ page }) => {
+      await page.route('**/assets/searchForm*', async (route) => {
+        await page.locator('main input[name="q"]').fill('cyanide');
+        await route.continue();
+      });
+      await page.goto(`${server.address}en/search/?q=retort`);
+      await page.waitForURL('**/en/search/?q=cyanide');
+      expect(await page.locator('main input[name="q"]').inputValue()).toBe('cyanide');
+    });
+  });
+
   it('needs no storage', async () => {
     await withPage(async ({ page, faults }) => {
       await withoutStorage(page);
@@ -220,7 +266,7 @@ describe('the search', () => {
     await withPage(async ({ page, faults }) => {
       const query = new URLSearchParams({ q: 'retort <img src=x onerror=alert(1)>' });
       await page.goto(`${server.address}en/search/?${query}`);
-      await page.getByText(messages('en').search.loading).waitFor({ state: 'hidden' });
+      await page.locator('ol[data-results] > li').first().waitFor();
       expect(await page.locator('main img').count()).toBe(0);
       expect(await page.locator('main input[name="q"]').inputValue()).toBe(query.get('q'));
       expect(faults).toEqual([]);
@@ -288,9 +334,11 @@ describe('facets', () => {
       await page.reload();
       expect(await results(page)).toEqual(found);
       expect(await box.isChecked()).toBe(true);
-      await page.locator('button[type="reset"]').click();
-      await page.locator('ol[data-results] > li').first().waitFor({ state: 'detached' });
-      expect(new URL(page.url()).search).toBe('');
+      await page.locator('main input[name="q"]').fill('burning');
+      await page.waitForURL('**/?q=burning&collection=hazards');
+      await page.locator('[data-clear]').click();
+      await page.waitForURL('**/?q=burning');
+      expect(await box.isChecked()).toBe(false);
       expect(faults).toEqual([]);
     });
   });

@@ -1,16 +1,14 @@
-import type { IndexHead, ShownPage } from '../../src/client/engine.ts';
+import { SEARCH_FOLDER, type IndexHead, type ShownPage } from '../../src/client/engine.ts';
 import type { FacetTable } from '../../src/client/facets.ts';
 import type { Site } from './site.ts';
 
-const FOLDER = 'search/';
-
 /** The first file of the search of a site in a language. */
 export function searchHead(site: Site, language: string): IndexHead {
-  return JSON.parse(site.read(`${FOLDER}${language}.json`)) as IndexHead;
+  return JSON.parse(site.read(`${SEARCH_FOLDER}${language}.json`)) as IndexHead;
 }
 
 function file<T>(site: Site, language: string, name: string): T {
-  return JSON.parse(site.read(`${FOLDER}${searchHead(site, language).folder}/${name}.json`)) as T;
+  return JSON.parse(site.read(`${SEARCH_FOLDER}${searchHead(site, language).folder}/${name}.json`)) as T;
 }
 
 /** Every page that the search of a site in a language can show, by their numbers. */

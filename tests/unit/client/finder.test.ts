@@ -103,8 +103,8 @@ describe('a word that stands nowhere', () => {
 
   it('is looked for as it was typed where that is wanted', async () => {
     loaded = 0;
-    const found = await find('retrot', engine, settings('retort'), true);
-    expect(found).toEqual({ results: [], partly: true });
+    const found = await find('retrot', engine, settings('retort'), 'exactly');
+    expect(found).toEqual({ results: [], partly: true, unfinished: false });
     expect(loaded).toBe(0);
   });
 
@@ -116,9 +116,27 @@ describe('a word that stands nowhere', () => {
     expect(loaded).toBe(1);
   });
 
+  it('is a name where it is one, and is not put right', async () => {
+    const named = engineOver({ boat: { names: ['barge'] }, large: { text: ['large'] } });
+    const found = await find('barge', named.engine, settings('large'));
+    expect(named.names(found)).toEqual(['boat']);
+    expect(found.repaired).toBeUndefined();
+  });
+
+  it('and is still being typed is taken for a beginning, without the list of words', async () => {
+    const { engine, names } = engineOver({ tools: { text: ['equip'] }, sluice: { title: 'Sluice' } });
+    loaded = 0;
+    const found = await find('sluice equipm', engine, settings('equipo'), 'typing');
+    expect(names(found).toSorted()).toEqual(['sluice', 'tools']);
+    expect(found).toMatchObject({ unfinished: true });
+    expect(found.repaired).toBeUndefined();
+    expect(loaded).toBe(0);
+    expect((await find('sluise equip', engine, settings('sluice'), 'typing')).repaired).toBe('sluice equip');
+  });
+
   it('is not put right by a word that stands nowhere either', async () => {
     const found = await find('sluise', engine, settings('sluice'));
-    expect(found).toEqual({ results: [], partly: true });
+    expect(found).toEqual({ results: [], partly: true, unfinished: false });
   });
 });
 

@@ -22,6 +22,10 @@ describe('a mistyped word', () => {
     expect(meantBy('stabl', wordList('tabl', 'stable'))).toEqual(['stable', 'tabl']);
   });
 
+  it('can be one that was not typed to its end', () => {
+    expect(meantBy('equipm', wordList('equipo equipments equipment'))).toEqual(['equipment', 'equipments', 'equipo']);
+  });
+
   it('may have two wrong letters where it is long and one does not explain it', () => {
     expect(meantBy('sentrifug', list)).toEqual(['centrifuge']);
     expect(meantBy('slicee', list)).toEqual([]);

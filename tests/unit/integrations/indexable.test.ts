@@ -29,6 +29,11 @@ it('leaves out marks of citations and titles, and nothing else', () => {
   expect(read).not.toMatch(/<h1|<title/);
 });
 
+it('keeps the words of cells apart', () => {
+  const read = indexable('<html><head></head><dl><dt>Danger</dt><dd>Wind</dd></dl></html>', entry);
+  expect(read).toContain('<dt>Danger </dt><dd>Wind </dd>');
+});
+
 it('refuses a page without a head, and says which', () => {
   expect(() => indexable('<html lang="en"></html>', entry)).toThrow(
     'en/technologies/retort/ has no head. Look at Base.astro.',
