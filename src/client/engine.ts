@@ -67,8 +67,8 @@ export interface Engine {
 }
 
 /**
- * Reads the index that the build makes of Pagefind's. Pagefind's own engine reads it too, for 84 kB; this one loads a
- * piece for each word and nothing else.
+ * Reads the index that the build makes of Pagefind's (src/integrations/publishedIndex.ts): the piece in which a word can
+ * stand, and what is shown of a page, each loaded once.
  * @param load loads a file by its path beside the head
  * @param stem of a folded word, the one that the index was made with
  */
